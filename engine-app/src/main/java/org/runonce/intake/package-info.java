@@ -1,0 +1,17 @@
+@ApplicationModule(
+        displayName = "一窗受理",
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "calendar",
+            "catalogue",
+            "material",
+            "document",
+            "casefile",
+            "workflow"
+        })
+@NullMarked
+package org.runonce.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

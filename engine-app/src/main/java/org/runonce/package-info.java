@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce;
+
+import org.jspecify.annotations.NullMarked;

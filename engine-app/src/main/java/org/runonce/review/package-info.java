@@ -1,0 +1,17 @@
+@ApplicationModule(
+        displayName = "审查决定",
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "calendar",
+            "catalogue",
+            "material",
+            "document",
+            "casefile",
+            "workflow"
+        })
+@NullMarked
+package org.runonce.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

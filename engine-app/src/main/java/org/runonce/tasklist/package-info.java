@@ -1,0 +1,8 @@
+@ApplicationModule(
+        displayName = "任务列表",
+        allowedDependencies = {"shared", "organisation", "workflow"})
+@NullMarked
+package org.runonce.tasklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

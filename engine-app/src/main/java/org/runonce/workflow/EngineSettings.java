@@ -1,0 +1,25 @@
+package org.runonce.workflow;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.stereotype.Component;
+
+/** Engine switches that have no property of the starter. */
+@Component
+class EngineSettings implements ProcessEnginePlugin {
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        // neither CMMN nor tasks outside a process exist here; without them the task query needs no outer joins
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setEnforceHistoryTimeToLive(true);
+        // a process carries what routes it, never a serialized object
+        engine.setJavaSerializationFormatEnabled(false);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {}
+
+    @Override
+    public void postProcessEngineBuild(org.camunda.bpm.engine.ProcessEngine engine) {}
+}
