@@ -7,6 +7,7 @@ import java.io.File;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * One server of the MySQL family for the whole suite, from a binary that Maven delivers. Where the platform has no such
@@ -39,9 +40,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         try {
             DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
-                    .setBaseDir(new File("target/mariadb/base"))
-                    .setDataDir(new File("target/mariadb/data"))
-                    .setTmpDir(new File("target/mariadb/tmp"))
+                    .setBaseDir(new File("target/mariadb/base").getAbsoluteFile())
+                    .setDataDir(new File("target/mariadb/data").getAbsoluteFile())
+                    .setTmpDir(new File("target/mariadb/tmp").getAbsolutePath())
                     .setSecurityDisabled(true)
                     .addArg("--skip-ssl")
                     .addArg("--bind-address=127.0.0.1")
@@ -50,6 +51,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             if ("root".equals(System.getProperty("user.name"))) {
                 config.addArg("--user=root");
             }
+            // each run begins with an empty server
+            FileSystemUtils.deleteRecursively(new File("target/mariadb/data"));
             DB server = DB.newEmbeddedDB(config.build());
             server.start();
             return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort()
