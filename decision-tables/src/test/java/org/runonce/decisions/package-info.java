@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.decisions;
+
+import org.jspecify.annotations.NullMarked;
