@@ -1,0 +1,8 @@
+package org.runonce.calendar;
+
+public enum ClockState {
+    RUNNING,
+    STOPPED,
+    MET,
+    CANCELLED
+}
