@@ -1,0 +1,13 @@
+package org.runonce.workflow.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A component of a form that holds data, itself or in its children. */
+interface Component {
+    /** Adds what is wrong with this component's data; inside a hidden container everything is hidden. */
+    void check(Scope scope, boolean hidden);
+
+    /** Writes into {@code known} the values that conditions see: as the viewer does, a field without one counts as empty. */
+    void offer(JsonNode data, JsonNode shown, ObjectNode known);
+}

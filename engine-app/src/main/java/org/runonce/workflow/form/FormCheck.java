@@ -1,0 +1,31 @@
+package org.runonce.workflow.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Clock;
+import java.util.List;
+import org.runonce.shared.DistrictTime;
+import org.runonce.shared.Violation;
+import org.springframework.stereotype.Component;
+
+/** Holds submitted data against the very form the person saw, as the form's viewer would, and more strictly. */
+@Component
+public class FormCheck {
+    private final Clock clock;
+
+    public FormCheck(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What is wrong in the data, with pointers into it; empty when all is well. */
+    public List<Violation> check(JsonNode schema, JsonNode data) {
+        return check(schema, data, JsonNodeFactory.instance.objectNode());
+    }
+
+    /**
+     * @param shown the values the form was opened with: a locked field must keep them, and conditions may name them
+     */
+    public List<Violation> check(JsonNode schema, JsonNode data, JsonNode shown) {
+        return FormSchema.of(schema).check(data, shown, DistrictTime.today(clock));
+    }
+}
