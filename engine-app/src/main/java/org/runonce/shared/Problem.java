@@ -13,6 +13,7 @@ public final class Problem extends RuntimeException {
     /** What kind of refusal, and with it the HTTP status. */
     public enum Category {
         BAD_INPUT(400),
+        UNAUTHENTICATED(401),
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
@@ -52,6 +53,11 @@ public final class Problem extends RuntimeException {
     public static Problem badInput(List<Violation> violations) {
         return badInput("invalid-input", "提交的内容有误，请按提示修改", "The input has errors; correct the named fields")
                 .with(violations);
+    }
+
+    /** Nobody is signed in, or the sign-in failed. */
+    public static Problem unauthenticated(String type, String zh, String en) {
+        return new Problem(Category.UNAUTHENTICATED, type, zh, en);
     }
 
     public static Problem forbidden(String type, String zh, String en) {

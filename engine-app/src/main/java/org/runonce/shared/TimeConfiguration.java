@@ -1,6 +1,7 @@
 package org.runonce.shared;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -15,7 +16,7 @@ class TimeConfiguration {
 
     @Bean
     @Profile("demo | test")
-    MovableClock movableClock() {
-        return new MovableClock();
+    MovableClock movableClock(ApplicationEventPublisher publisher) {
+        return new MovableClock(publisher::publishEvent);
     }
 }

@@ -1,0 +1,77 @@
+package org.runonce.organisation.web;
+
+import jakarta.servlet.DispatcherType;
+import org.runonce.organisation.Roles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** Pages and {@code /api}: a session for people, HTTP Basic for tools, and a short list of what needs neither. */
+@Configuration(proxyBeanMethods = false)
+class PagesAndApiSecurity {
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+            + "worker-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Several servlets are mapped; the patterns are those of the address, whichever servlet answers. */
+    @Bean
+    PathPatternRequestMatcherBuilderFactoryBean requestMatcherBuilder() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pagesAndApiChain(
+            HttpSecurity http, RoleAccess access, RefusalAnswers answers, BrowserTokens tokens) throws Exception {
+        return http.authorizeHttpRequests(may -> rules(may, access))
+                .httpBasic(basic -> basic.authenticationEntryPoint(answers))
+                .logout(logout -> logout.logoutUrl("/logout")
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .csrf(tokens::configure)
+                .exceptionHandling(
+                        refusal -> refusal.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry may,
+            RoleAccess access) {
+        may.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/",
+                        "/index.html",
+                        "/assets/**",
+                        "/app.js",
+                        "/app.css",
+                        "/favicon.ico",
+                        "/problems/**",
+                        "/v3/api-docs/**",
+                        "/swagger-ui/**",
+                        "/actuator/health/**",
+                        "/api/matters/**",
+                        "/api/follow/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/login", "/logout", BrowserTokens.ELIGIBILITY)
+                .permitAll()
+                .requestMatchers("/actuator/**", "/api/demo/**")
+                .access(access.anyOf(Roles.OPERATOR))
+                .requestMatchers("/api/**")
+                .authenticated()
+                .anyRequest()
+                .denyAll();
+    }
+}

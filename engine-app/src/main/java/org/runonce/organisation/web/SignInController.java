@@ -1,0 +1,70 @@
+package org.runonce.organisation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SignInController {
+    private final AuthenticationManager authentications;
+    private final SessionAuthenticationStrategy sessions;
+    private final SecurityContextRepository contexts;
+
+    SignInController(
+            AuthenticationManager authentications,
+            SessionAuthenticationStrategy sessions,
+            SecurityContextRepository contexts) {
+        this.authentications = authentications;
+        this.sessions = sessions;
+        this.contexts = contexts;
+    }
+
+    record Credentials(
+            @NotBlank @Size(max = 64) String username,
+            @NotBlank @Size(max = 128) String password) {}
+
+    @PostMapping(path = "/login", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        begin(credentials, request, response);
+    }
+
+    @PostMapping(path = "/login", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signInByForm(@Valid Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        begin(credentials, request, response);
+    }
+
+    private void begin(Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        Authentication person = authenticated(credentials);
+        sessions.onAuthentication(person, request, response);
+        SecurityContextImpl context = new SecurityContextImpl(person);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    private Authentication authenticated(Credentials credentials) {
+        try {
+            return authentications.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(
+                    credentials.username(), credentials.password()));
+        } catch (AuthenticationException wrong) {
+            throw SignInProblems.failed();
+        }
+    }
+}
