@@ -49,7 +49,9 @@ class Conventions {
         demand(table.id().equals(table.fileName()), "the decision's id " + table.id() + " is not the file name");
         demand(KEBAB.matcher(table.id()).matches(), "the decision's id is not kebab-case");
         String timeToLive = table.decision().getCamundaHistoryTimeToLiveString();
-        demand(timeToLive != null && timeToLive.matches("P\\d+[YMD]"), "camunda:historyTimeToLive is missing");
+        demand(
+                timeToLive != null && timeToLive.matches("P\\d+D"),
+                "camunda:historyTimeToLive is missing, or not in days: the engine reads P3653D, not P10Y");
         boolean drawn = table.model().getDocument().getElementsByNameNs(DMNDI13, "DMNShape").stream()
                 .anyMatch(shape -> table.id().equals(shape.getAttribute("dmnElementRef")));
         demand(drawn, "has no DMNDI shape: Modeler would show an empty page");
