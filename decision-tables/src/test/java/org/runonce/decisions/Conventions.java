@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
@@ -21,7 +22,6 @@ class Conventions {
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern VARIABLE = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern READABLE_ID = Pattern.compile("[A-Z][A-Za-z]*(_[A-Z][A-Za-z0-9]*)+");
-    private static final Pattern DAY_OR_CLOCK = Pattern.compile("\\b(date|today|now)\\(");
 
     private final DecisionTable table;
     private final List<String> complaints = new ArrayList<>();
@@ -36,7 +36,7 @@ class Conventions {
         conventions.checkNames();
         conventions.checkIds();
         conventions.checkColumns();
-        conventions.checkDays();
+        conventions.checkCells();
         if (table.module().equals("eligibility")) {
             conventions.complaints.addAll(EligibilityConventions.complaintsAbout(table));
         }
@@ -97,18 +97,12 @@ class Conventions {
         demand(type != null && TYPES.contains(type), "the typeRef " + type + " of " + name + " is not one of " + TYPES);
     }
 
-    /**
-     * Camunda 7 hands a day to FEEL as a date and time; comparing that with date("…") silently never holds. Today is a
-     * fact, asked with the rest, so that the same question has the same answer tomorrow.
-     */
-    private void checkDays() {
+    private void checkCells() {
         for (Rule rule : table.table().getRules()) {
-            boolean wrong = DecisionTable.cells(rule)
-                    .anyMatch(cell -> DAY_OR_CLOCK.matcher(cell).find());
-            demand(
-                    !wrong,
-                    rule.getId() + " uses date(), today() or now(): write date and time(\"2027-05-01T00:00:00\")"
-                            + " and the input askedOn");
+            DecisionTable.cells(rule)
+                    .map(FeelTraps::complaintAbout)
+                    .filter(Predicate.not(String::isEmpty))
+                    .forEach(complaint -> demand(false, rule.getId() + " " + complaint));
         }
     }
 
