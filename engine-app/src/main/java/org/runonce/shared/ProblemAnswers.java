@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place that makes answers after RFC 9457 (Problem Details for HTTP APIs). Nothing internal leaks. */
@@ -71,6 +72,11 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
         log.info("a lost race reached its last try: {}", exception.getMessage());
         return answer(Problem.conflict(
                 "lost-race", "刚才有人先改了同一件事，请刷新后再试", "Somebody changed the same thing first; reload and try again"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadableUpload(MultipartException exception) {
+        return answer(Problem.badInput(List.of(new Violation("", "上传的内容读不懂", "The upload cannot be read"))));
     }
 
     @ExceptionHandler

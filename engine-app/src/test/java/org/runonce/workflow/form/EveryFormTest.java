@@ -19,7 +19,7 @@ class EveryFormTest {
         return Stream.of(all).map(it -> Named.of(Objects.requireNonNull(it.getFilename()), it));
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("forms")
     void the_server_can_check_every_form_that_ships(Resource file) throws IOException {
         JsonNode json = new ObjectMapper().readTree(file.getInputStream());

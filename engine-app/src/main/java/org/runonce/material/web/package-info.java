@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.material.web;
+
+import org.jspecify.annotations.NullMarked;
