@@ -27,6 +27,11 @@ final class FaultCollector extends DeserializationProblemHandler {
         return null;
     }
 
+    /** A primitive cannot be null; the value is thrown away with the faulty file. */
+    private static @Nullable Object placeholder(Class<?> type) {
+        return type == int.class ? Integer.valueOf(0) : type == boolean.class ? Boolean.FALSE : null;
+    }
+
     @Override
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
@@ -56,7 +61,7 @@ final class FaultCollector extends DeserializationProblemHandler {
             throws IOException {
         note(parser, "值的类型不对，应为" + wanted(type.getRawClass()));
         parser.skipChildren();
-        return null;
+        return placeholder(type.getRawClass());
     }
 
     @Override
@@ -76,10 +81,10 @@ final class FaultCollector extends DeserializationProblemHandler {
         if (type.isEnum()) {
             return "其中之一：" + Arrays.toString(type.getEnumConstants());
         }
-        if (type == Boolean.class) {
+        if (type == Boolean.class || type == boolean.class) {
             return " true 或 false";
         }
-        if (Number.class.isAssignableFrom(type)) {
+        if (Number.class.isAssignableFrom(type) || type == int.class) {
             return "整数";
         }
         return List.class.isAssignableFrom(type) ? "列表" : type == String.class ? "文字" : "一组键和值";

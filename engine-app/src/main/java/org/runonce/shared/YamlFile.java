@@ -16,17 +16,23 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 
 /**
- * Reads a YAML file into a record whose components may all be null, and names every key it does not know and every
- * value of the wrong type instead of stopping at the first.
+ * Reads a YAML file into a record and names every key that is unknown or missing and every value of the wrong type,
+ * instead of stopping at the first. A component marked {@code @Nullable} may be left out, and so may a list.
  */
 public final class YamlFile {
     private YamlFile() {}
 
-    /** Empty when the file cannot be read at all; {@code faults} then says why. */
-    public static <T> Optional<T> read(Resource file, Class<T> type, List<FileFault> faults) {
+    /** Empty when the file has faults; {@code faults} then names them. */
+    public static <T extends Record> Optional<T> read(Resource file, Class<T> type, List<FileFault> faults) {
         String name = Optional.ofNullable(file.getFilename()).orElse(file.getDescription());
-        try (var in = file.getInputStream()) {
-            return Optional.ofNullable(mapper(name, faults).readValue(in, type));
+        int before = faults.size();
+        try {
+            byte[] content = file.getContentAsByteArray();
+            YAMLMapper mapper = mapper(name, faults);
+            new MissingKeys(field -> faults.add(new FileFault(name, field, "必填")))
+                    .find(mapper.readTree(content), type, "");
+            T read = mapper.readValue(content, type);
+            return faults.size() == before ? Optional.of(read) : Optional.empty();
         } catch (JsonProcessingException e) {
             faults.add(new FileFault(name, place(e), e.getOriginalMessage()));
             return Optional.empty();

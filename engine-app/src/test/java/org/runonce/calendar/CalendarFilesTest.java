@@ -97,7 +97,7 @@ class CalendarFilesTest {
                 Arguments.of("source: 测试用安排", "", "source: 必填"),
                 Arguments.of("year: 2027", "year: 二〇二七", "year: 值 \"二〇二七\" 不对，应为整数"),
                 Arguments.of("off:", "holidays:", "holidays: 不认识的键"),
-                Arguments.of("calendar: cn-official", "calendar: [", "calendar: while parsing a flow sequence"),
+                Arguments.of("calendar: cn-official", "calendar: [", "第 3 行第 8 列: while parsing"),
                 Arguments.of(
                         "off:\n",
                         "off:\n  - {date: 2027-01-01, weekday: 五, name: 元旦}\n",

@@ -16,12 +16,19 @@ class YamlFileTest {
         GREEN
     }
 
+    record Lid(String material, int holes, boolean loose) {}
+
     record Box(
             @Nullable String name,
             @Nullable Integer size,
             @Nullable Boolean open,
             @Nullable Colour colour,
-            @Nullable List<@Nullable Box> inside) {}
+            @Nullable Lid lid,
+            List<Box> inside) {
+        Box {
+            inside = inside == null ? List.of() : inside;
+        }
+    }
 
     private final List<FileFault> faults = new ArrayList<>();
 
@@ -39,7 +46,8 @@ class YamlFileTest {
     @Test
     void a_file_without_faults_is_read_as_it_is() {
         assertThat(read("name: 大\ninside:\n  - {size: 1, open: true, colour: RED}"))
-                .contains(new Box("大", null, null, null, List.of(new Box(null, 1, true, Colour.RED, null))));
+                .contains(new Box(
+                        "大", null, null, null, null, List.of(new Box(null, 1, true, Colour.RED, null, List.of()))));
         assertThat(faults).isEmpty();
     }
 
@@ -50,7 +58,7 @@ class YamlFileTest {
                 size: 很大
                 inside:
                   - {size: 1件, colour: BLUE, weight: {kg: 2}}
-                  - {open: maybe, name: 小, inside: [{lid: 1}]}
+                  - {open: maybe, name: 小, inside: [{cover: 1}]}
                   - 盒子
                 """);
 
@@ -62,7 +70,7 @@ class YamlFileTest {
                         "inside[0].colour: 值 \"BLUE\" 不对，应为其中之一：[RED, GREEN]",
                         "inside[0].weight: 不认识的键",
                         "inside[1].open: 值 \"maybe\" 不对，应为 true 或 false",
-                        "inside[1].inside[0].lid: 不认识的键",
+                        "inside[1].inside[0].cover: 不认识的键",
                         "inside[2]: 值的类型不对，应为一组键和值");
     }
 
@@ -76,6 +84,19 @@ class YamlFileTest {
     void a_key_given_twice_is_refused() {
         assertThat(read("name: 大\nname: 小")).isEmpty();
         assertThat(faults()).singleElement().asString().contains("name");
+    }
+
+    @Test
+    void every_missing_key_is_named() {
+        read("lid: {material: ' '}\ninside: [null, {lid: {material: 木, holes: 2, loose: false}}]");
+        assertThat(faults())
+                .containsExactlyInAnyOrder("lid.material: 必填", "lid.holes: 必填", "lid.loose: 必填", "inside[0]: 必填");
+    }
+
+    @Test
+    void a_list_or_a_group_in_place_of_a_plain_value_is_refused() {
+        read("lid: {material: 木, holes: [1], loose: {a: 1}}");
+        assertThat(faults()).containsExactlyInAnyOrder("lid.holes: 值的类型不对，应为整数", "lid.loose: 值的类型不对，应为 true 或 false");
     }
 
     @Test
