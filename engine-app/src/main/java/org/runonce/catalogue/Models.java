@@ -1,0 +1,72 @@
+package org.runonce.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The processes, decisions and forms that come with the product or lie in the folder beside it, by id. */
+@Component
+class Models {
+    private final Map<String, Resource> files = new HashMap<>();
+    private final ObjectMapper json;
+
+    Models(ObjectMapper json, @Value("${runonce.models.location:}") String location) {
+        this.json = json;
+        add("classpath*:");
+        if (!location.isBlank()) {
+            add("file:" + location + "/");
+        }
+    }
+
+    private void add(String root) {
+        try {
+            PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+            for (String pattern :
+                    new String[] {"process-models/**/*.bpmn", "decision-tables/**/*.dmn", "forms/**/*.form"}) {
+                for (Resource file : resolver.getResources(root + pattern)) {
+                    files.put(String.valueOf(file.getFilename()), file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the models cannot be listed", e);
+        }
+    }
+
+    boolean hasProcess(String id) {
+        return files.containsKey(id + ".bpmn");
+    }
+
+    /** Whether an application can be taken. A matter between offices waits for the process of such matters. */
+    boolean open(Matter matter) {
+        return hasProcess(matter.handlingProcess())
+                && (matter.scope() == Matter.Scope.PUBLIC || hasProcess(MatterRules.INTER_AGENCY));
+    }
+
+    boolean hasDecision(String id) {
+        return files.containsKey(id + ".dmn");
+    }
+
+    /** Empty when there is no such form, or when it is no JSON. */
+    Optional<JsonNode> form(String id) {
+        Resource file = files.get(id + ".form");
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(json.readTree(file.getContentAsByteArray()));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}

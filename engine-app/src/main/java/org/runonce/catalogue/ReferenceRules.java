@@ -1,0 +1,54 @@
+package org.runonce.catalogue;
+
+import java.util.function.Predicate;
+import org.runonce.catalogue.Matter.Scope;
+
+/** What a matter names must be there: units of the district, and what the analysts drew. */
+final class ReferenceRules implements MatterRule {
+    private final Predicate<String> unitExists;
+    private final Models models;
+
+    ReferenceRules(Predicate<String> unitExists, Models models) {
+        this.unitExists = unitExists;
+        this.models = models;
+    }
+
+    @Override
+    public void check(Matter matter, Remarks.OnFile remarks) {
+        unit("lead", matter.lead(), remarks);
+        unit("acceptingAuthority", matter.acceptingAuthority(), remarks);
+        for (int i = 0; i < matter.co().size(); i++) {
+            unit("co[" + i + "]", matter.co().get(i), remarks);
+        }
+        for (int i = 0; i < matter.items().size(); i++) {
+            unit("items[" + i + "].department", matter.items().get(i).department(), remarks);
+        }
+        models(matter, remarks);
+    }
+
+    private void unit(String field, String code, Remarks.OnFile remarks) {
+        if (!unitExists.test(code)) {
+            remarks.error(field, "没有代码为 \"" + code + "\" 的单位");
+        }
+    }
+
+    private void models(Matter matter, Remarks.OnFile remarks) {
+        if (!models.hasDecision(matter.eligibilityDecision())) {
+            remarks.error("eligibilityDecision", "没有决策表 " + matter.eligibilityDecision() + ".dmn");
+        }
+        if (models.form(matter.applicationForm()).isEmpty()) {
+            remarks.error("applicationForm", "没有表单 " + matter.applicationForm() + ".form");
+        }
+        if (!models.open(matter)) {
+            process(matter, remarks);
+        }
+    }
+
+    private static void process(Matter matter, Remarks.OnFile remarks) {
+        if (matter.scope() == Scope.G2G) {
+            remarks.warning("handlingProcess", "还没有流程 " + MatterRules.INTER_AGENCY + "，事项只公布，尚未开放申请");
+        } else {
+            remarks.warning("handlingProcess", "没有流程 " + matter.handlingProcess() + ".bpmn");
+        }
+    }
+}
