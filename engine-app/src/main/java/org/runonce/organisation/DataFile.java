@@ -1,8 +1,8 @@
 package org.runonce.organisation;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,15 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
-/** A CSV file of ours with a header line. Its faults are collected, so that one start names them all. */
+/** A CSV file of ours with a header line and one record a line. Its faults are collected, so that one start names them all. */
 final class DataFile {
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-            .enable(CsvParser.Feature.TRIM_SPACES)
-            .build();
+    private static final CsvMapper CSV =
+            CsvMapper.builder().enable(CsvParser.Feature.TRIM_SPACES).build();
 
     private final String name;
     private final List<String> columns;
@@ -40,15 +38,21 @@ final class DataFile {
 
     static DataFile read(String name, InputStream content, List<String> columns) throws IOException {
         DataFile file = new DataFile(name, columns);
-        try (MappingIterator<String[]> rows =
-                CSV.readerFor(String[].class).readValues(new InputStreamReader(content, StandardCharsets.UTF_8))) {
-            file.header(rows.hasNextValue() ? rows.nextValue() : new String[0]);
-            while (rows.hasNextValue()) {
-                String[] row = rows.nextValue();
-                file.line(rows.getCurrentLocation().getLineNr() - 1, row);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8));
+        file.header(fields(reader.readLine()));
+        // line by line, because the parser does not say reliably on which line it stands
+        String text = reader.readLine();
+        for (int number = 2; text != null; number++) {
+            if (!text.isBlank()) {
+                file.line(number, fields(text));
             }
+            text = reader.readLine();
         }
         return file;
+    }
+
+    private static String[] fields(@Nullable String text) throws IOException {
+        return text == null || text.isBlank() ? new String[0] : CSV.readValue(text, String[].class);
     }
 
     private void header(String[] header) {

@@ -36,8 +36,11 @@ class HeldPostQuery extends GroupQueryImpl {
 
     @Override
     public List<Group> executeList(CommandContext context, @Nullable Page page) {
-        Stream<Group> sorted = matching().sorted(order());
-        return (page == null ? sorted : sorted.skip(page.getFirstResult()).limit(page.getMaxResults())).toList();
+        return matching()
+                .sorted(order())
+                .skip(getFirstResult())
+                .limit(getMaxResults())
+                .toList();
     }
 
     private Stream<Group> matching() {

@@ -36,12 +36,12 @@ class StaffQuery extends UserQueryImpl {
 
     @Override
     public long executeCount(CommandContext context) {
-        return matchesNobody() ? 0 : organisation.count(search(null));
+        return matchesNobody() ? 0 : organisation.count(search());
     }
 
     @Override
     public List<User> executeList(CommandContext context, @Nullable Page page) {
-        return matchesNobody() ? List.of() : EngineIdentity.users(organisation.people(search(page)));
+        return matchesNobody() ? List.of() : EngineIdentity.users(organisation.people(search()));
     }
 
     /** What is asked of a property that is empty for everybody. */
@@ -59,7 +59,7 @@ class StaffQuery extends UserQueryImpl {
         return groupId.indexOf('@') > 0 && !groupId.endsWith("@");
     }
 
-    private PeopleSearch search(@Nullable Page page) {
+    private PeopleSearch search() {
         QueryOrderingProperty order = getOrderingProperties().isEmpty()
                 ? null
                 : getOrderingProperties().get(0);
@@ -71,8 +71,8 @@ class StaffQuery extends UserQueryImpl {
                         ? Order.NAME
                         : Order.USER_ID,
                 order != null && order.getDirection() == Direction.DESCENDING,
-                page == null ? 0 : page.getFirstResult(),
-                page == null ? Integer.MAX_VALUE : page.getMaxResults());
+                getFirstResult(),
+                getMaxResults());
     }
 
     private @Nullable List<String> wantedIds() {

@@ -1,14 +1,19 @@
 package org.runonce.organisation.web;
 
+import java.util.Set;
 import org.runonce.organisation.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 
 /**
@@ -35,12 +40,25 @@ class EngineWebappsSecurity {
                         .access(access.anyOf(Roles.OPERATOR, Roles.ANALYST))
                         .anyRequest()
                         .access(access.anyOf(Roles.OPERATOR)))
-                .exceptionHandling(
-                        refusal -> refusal.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(signInPage(), aPersonLooks())
+                        .defaultAuthenticationEntryPointFor(answers, AnyRequestMatcher.INSTANCE)
+                        .accessDeniedHandler(answers))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
                 .build();
+    }
+
+    private static LoginUrlAuthenticationEntryPoint signInPage() {
+        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/");
+        page.setFavorRelativeUris(true);
+        return page;
+    }
+
+    private static MediaTypeRequestMatcher aPersonLooks() {
+        MediaTypeRequestMatcher html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return html;
     }
 }

@@ -1,4 +1,4 @@
-package org.runonce.organisation;
+package org.runonce.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

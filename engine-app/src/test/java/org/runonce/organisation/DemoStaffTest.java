@@ -1,0 +1,75 @@
+package org.runonce.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+/** The people of the demo, on the embedded database that the demo is first started with. */
+class DemoStaffTest {
+    private final ApplicationContextRunner organisation = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(
+                    DataSourceAutoConfiguration.class,
+                    DataSourceTransactionManagerAutoConfiguration.class,
+                    JdbcTemplateAutoConfiguration.class,
+                    JdbcClientAutoConfiguration.class,
+                    TransactionAutoConfiguration.class,
+                    FlywayAutoConfiguration.class))
+            .withBean(java.time.Clock.class, java.time.Clock::systemUTC)
+            .withUserConfiguration(
+                    PasswordConfiguration.class,
+                    StructureTables.class,
+                    Structure.class,
+                    StaffTable.class,
+                    SignIn.class,
+                    Organisation.class,
+                    DemoStaff.class,
+                    DemoStaffRemoval.class)
+            .withPropertyValues(
+                    "runonce.sign-in.bcrypt-strength=4",
+                    "spring.datasource.url=jdbc:h2:mem:demo-staff;MODE=LEGACY;DB_CLOSE_DELAY=-1");
+
+    private final ApplicationContextRunner demo = organisation.withPropertyValues("spring.profiles.active=demo");
+
+    @Test
+    void demo_staff_exist_only_in_the_profile_demo() {
+        demo.run(it -> {
+            Organisation people = it.getBean(Organisation.class);
+            assertThat(people.signIn("operator", "runonce-demo"))
+                    .hasValueSatisfying(
+                            actor -> assertThat(actor.has(Roles.OPERATOR)).isTrue());
+            assertThat(people.membersOf("dept-leader@SCJ")).hasSize(1);
+        });
+        // the same database, later started for real
+        organisation.run(it -> {
+            assertThat(it).doesNotHaveBean(DemoStaff.class);
+            Organisation people = it.getBean(Organisation.class);
+            assertThat(people.signIn("operator", "runonce-demo")).isEmpty();
+            assertThat(people.heldPosts()).isEmpty();
+            assertThat(people.nameOf("operator")).isNotEqualTo("operator");
+        });
+        demo.withPropertyValues("runonce.demo.password=another").run(it -> {
+            Organisation people = it.getBean(Organisation.class);
+            assertThat(people.signIn("operator", "runonce-demo")).isEmpty();
+            assertThat(people.signIn("operator", "another")).isPresent();
+        });
+    }
+
+    @Test
+    void a_second_start_changes_nothing() {
+        demo.run(it -> {});
+        demo.run(it -> {
+            Organisation people = it.getBean(Organisation.class);
+            assertThat(people.count(PeopleSearch.everybody())).isEqualTo(100);
+            assertThat(people.units()).first().extracting(Unit::code).isEqualTo("YH");
+            assertThat(people.unit("SCJ").shortName()).isEqualTo("区市场监管局");
+        });
+    }
+}
