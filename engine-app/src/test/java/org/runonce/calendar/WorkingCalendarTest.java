@@ -42,6 +42,16 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void law_25_the_same_number_means_another_day_in_each_unit() {
+        LocalDate start = LocalDate.of(2026, 6, 4);
+
+        assertThat(LimitUnit.values())
+                .extracting(
+                        unit -> calendar.addLimit(start, new TimeLimit(4, unit)).date())
+                .containsExactly(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 8), LocalDate.of(2026, 10, 8));
+    }
+
+    @Test
     void a_moved_last_day_is_explained_with_its_article() {
         DueDate due = calendar.addLimit(LocalDate.of(2026, 9, 1), new TimeLimit(30, LimitUnit.NATURAL_DAY));
 
