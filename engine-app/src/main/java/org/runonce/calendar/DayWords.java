@@ -1,22 +1,14 @@
 package org.runonce.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.runonce.calendar.years.Weekday;
 
 /** Days as an explanation writes them. */
 final class DayWords {
     private DayWords() {}
 
-    static String weekday(LocalDate day) {
-        return weekday(day.getDayOfWeek());
-    }
-
-    static String weekday(DayOfWeek day) {
-        return "一二三四五六日".substring(day.getValue() - 1, day.getValue());
-    }
-
     static String full(LocalDate day) {
-        return day + "（周" + weekday(day) + "）";
+        return day + "（周" + Weekday.of(day) + "）";
     }
 
     static String span(LocalDate from, LocalDate to) {

@@ -2,6 +2,7 @@ package org.runonce.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.runonce.calendar.years.CalendarYears;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

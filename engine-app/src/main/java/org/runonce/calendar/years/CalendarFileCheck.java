@@ -1,4 +1,4 @@
-package org.runonce.calendar;
+package org.runonce.calendar.years;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -52,8 +52,8 @@ final class CalendarFileCheck {
         if (date.getYear() != file.year()) {
             fault(at + ".date", date + " 不在 " + file.year() + " 年");
         }
-        if (!DayWords.weekday(date).equals(weekday)) {
-            fault(at + ".weekday", "%s 是周%s，写的是 %s".formatted(date, DayWords.weekday(date), weekday));
+        if (!Weekday.of(date).equals(weekday)) {
+            fault(at + ".weekday", "%s 是周%s，写的是 %s".formatted(date, Weekday.of(date), weekday));
         }
         if (weekendOnly && !CalendarYear.isWeekend(date)) {
             fault(at + ".date", date + " 不是周末，不能列为调休上班日");

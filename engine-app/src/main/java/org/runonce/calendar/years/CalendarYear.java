@@ -1,4 +1,4 @@
-package org.runonce.calendar;
+package org.runonce.calendar.years;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,18 +11,18 @@ import java.util.stream.Stream;
  * @param off days off by name, weekends inside a holiday included
  * @param work make-up days by name: weekend days on which offices work
  */
-record CalendarYear(int year, Map<LocalDate, String> off, Map<LocalDate, String> work) {
+public record CalendarYear(int year, Map<LocalDate, String> off, Map<LocalDate, String> work) {
     CalendarYear {
         off = Map.copyOf(off);
         work = Map.copyOf(work);
     }
 
-    boolean isWorkingDay(LocalDate day) {
+    public boolean isWorkingDay(LocalDate day) {
         return work.containsKey(day) || !off.containsKey(day) && !isWeekend(day);
     }
 
     /** Name of the holiday or make-up day, {@code 周末} for a plain weekend day, empty for a plain working day. */
-    String nameOf(LocalDate day) {
+    public String nameOf(LocalDate day) {
         String plain = isWeekend(day) ? "周末" : "";
         return work.getOrDefault(day, off.getOrDefault(day, plain));
     }

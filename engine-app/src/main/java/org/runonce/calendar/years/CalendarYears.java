@@ -1,4 +1,4 @@
-package org.runonce.calendar;
+package org.runonce.calendar.years;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,18 +25,18 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * again when a year is missing, so that next year's arrangement needs neither a release nor a restart; a year in the
  * folder replaces the one that ships.
  */
-final class CalendarYears {
+public final class CalendarYears {
     private static final Logger log = LoggerFactory.getLogger(CalendarYears.class);
 
     private final String location;
     private volatile Map<Integer, CalendarYear> years;
 
-    CalendarYears(String location) {
+    public CalendarYears(String location) {
         this.location = location;
         this.years = load();
     }
 
-    CalendarYear of(int year) {
+    public CalendarYear of(int year) {
         CalendarYear known = years.get(year);
         return known == null ? lookAgainFor(year) : known;
     }

@@ -1,4 +1,4 @@
-package org.runonce.calendar;
+package org.runonce.calendar.years;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
