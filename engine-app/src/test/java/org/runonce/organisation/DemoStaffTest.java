@@ -3,39 +3,11 @@ package org.runonce.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** The people of the demo, on the embedded database that the demo is first started with. */
 class DemoStaffTest {
-    private final ApplicationContextRunner organisation = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(
-                    DataSourceAutoConfiguration.class,
-                    DataSourceTransactionManagerAutoConfiguration.class,
-                    JdbcTemplateAutoConfiguration.class,
-                    JdbcClientAutoConfiguration.class,
-                    TransactionAutoConfiguration.class,
-                    FlywayAutoConfiguration.class))
-            .withBean(java.time.Clock.class, java.time.Clock::systemUTC)
-            .withUserConfiguration(
-                    PasswordConfiguration.class,
-                    StructureTables.class,
-                    Structure.class,
-                    StaffTable.class,
-                    SignIn.class,
-                    Organisation.class,
-                    DemoStaff.class,
-                    DemoStaffRemoval.class)
-            .withPropertyValues(
-                    "runonce.sign-in.bcrypt-strength=4",
-                    "spring.datasource.url=jdbc:h2:mem:demo-staff;MODE=LEGACY;DB_CLOSE_DELAY=-1");
-
+    private final ApplicationContextRunner organisation = EmbeddedOrganisation.on("demo-staff");
     private final ApplicationContextRunner demo = organisation.withPropertyValues("spring.profiles.active=demo");
 
     @Test

@@ -27,7 +27,7 @@ class EngineWebappsSecurity {
     private static final String QUESTIONS = "/camunda/api/(cockpit/plugin/.+"
             + "|engine/engine/[^/]+/(process-instance|execution|task|external-task|job|variable-instance)(/count)?"
             + "|engine/engine/[^/]+/history/[a-z-]+(?<!cleanup)(/count)?"
-            + "|[a-z]+/auth/user/[^/]+/log(in|out)(/[a-z]+)?)(\\?.*)?";
+            + "|[a-z]+/auth/user/[^/]+/logout)(\\?.*)?";
 
     @Bean
     @Order(2)

@@ -1,5 +1,6 @@
 package org.runonce.organisation.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -45,6 +46,8 @@ class SignInController {
         begin(credentials, request, response);
     }
 
+    /** The same for a page without script; described once, as JSON. */
+    @Hidden
     @PostMapping(path = "/login", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signInByForm(@Valid Credentials credentials, HttpServletRequest request, HttpServletResponse response) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.runonce.testing.Api;
 import org.runonce.testing.Caller;
 import org.runonce.testing.Reply;
@@ -57,6 +59,43 @@ class SignInTest {
         Reply reply = caller.post("/login", Map.of("username", "", "password", "x"));
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.pointers()).containsExactly("/username");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{}",
+                "{\"username\": \"clerk1\"}",
+                "{\"username\": null, \"password\": null}",
+                "{\"username\": \"clerk1\", \"password\": {}}",
+                "{\"username\": \"clerk1\", \"password\": \"x\", \"role\": \"operator\"}"
+            })
+    void what_is_no_sign_in_is_refused_with_a_reason(String body) {
+        Caller caller = api.anonymous();
+        caller.get("/");
+        Reply reply = caller.post("/login", body);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.pointers()).isNotEmpty();
+    }
+
+    @Test
+    void overlong_and_odd_credentials_are_only_wrong() {
+        assertThat(api.anonymous().signIn("clerk1", "长".repeat(100)).status()).isEqualTo(401);
+        assertThat(api.anonymous().signIn("clerk1", "x".repeat(129)).pointers()).containsExactly("/password");
+        assertThat(api.anonymous().signIn("x".repeat(65), "x").pointers()).containsExactly("/username");
+        assertThat(api.anonymous().signIn("clerk1' OR '1'='1", "x").status()).isEqualTo(401);
+        assertThat(api.basic("x".repeat(3000), "y".repeat(3000)).get("/api/me").status())
+                .isEqualTo(401);
+        assertThat(api.basic("", "").get("/api/me").status()).isEqualTo(401);
+        Caller tool = api.anonymous();
+        for (String header : new String[] {"Basic", "Basic !!!", "Basic YWJj", "Bearer x"}) {
+            assertThat(tool.get("/api/me", "Authorization", header).status())
+                    .as(header)
+                    .isEqualTo(401);
+        }
     }
 
     @Test
