@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param work make-up days by name: weekend days on which offices work
  */
 public record CalendarYear(int year, Map<LocalDate, String> off, Map<LocalDate, String> work) {
-    CalendarYear {
+    public CalendarYear {
         off = Map.copyOf(off);
         work = Map.copyOf(work);
     }
