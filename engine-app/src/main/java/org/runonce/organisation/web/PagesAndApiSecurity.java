@@ -63,6 +63,7 @@ class PagesAndApiSecurity {
                         "/swagger-ui/**",
                         "/actuator/health/**",
                         "/api/matters/**",
+                        "/api/documents/verify/**",
                         "/api/follow/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/login", "/logout", BrowserTokens.ELIGIBILITY)

@@ -1,0 +1,54 @@
+package org.runonce.document.web;
+
+import static org.springframework.web.util.HtmlUtils.htmlEscape;
+
+import java.time.format.DateTimeFormatter;
+import org.runonce.document.OfficialDocument;
+
+/** A document as a page of paper. Everything in it was typed by somebody, so everything is escaped. */
+final class DocumentPage {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private static final String STYLE = """
+            @page { size: A4; margin: 25mm 26mm; }
+            body { font: 16pt/1.9 FangSong, STFangsong, "Noto Serif CJK SC", serif; max-width: 160mm; margin: 20mm auto; color: #000; }
+            h1 { font: bold 22pt/1.4 SimSun, "Noto Serif CJK SC", serif; text-align: center; margin: 0 0 6mm; }
+            .number { text-align: center; margin: 0 0 10mm; }
+            p { margin: 0; text-indent: 2em; overflow-wrap: anywhere; }
+            .close { margin-top: 16mm; text-align: right; break-inside: avoid; }
+            .close p { text-indent: 0; }
+            .seal { display: inline-block; border: 2px solid #c00; color: #c00; padding: 0 4mm; }
+            .voided { border: 3px solid #c00; color: #c00; text-align: center; text-indent: 0; margin-bottom: 8mm; }
+            .verify { margin-top: 14mm; border-top: 1px solid #000; font-size: 10.5pt; }
+            """;
+
+    private DocumentPage() {}
+
+    static String of(OfficialDocument document) {
+        StringBuilder page = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"UTF-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>%s %s</title>\n"
+                        .formatted(safe(document.title()), safe(document.number())))
+                .append("<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
+        if (document.voidedReason() != null) {
+            page.append("<p class=\"voided\">本文书已作废：%s</p>\n".formatted(safe(document.voidedReason())));
+        }
+        page.append("<h1>%s</h1>\n".formatted(safe(document.title())))
+                .append("<p class=\"number\">%s</p>\n".formatted(safe(document.number())))
+                .append("<p>办件编号：%s</p>\n".formatted(safe(document.caseNumber())));
+        document.text().lines().forEach(line -> page.append("<p>%s</p>\n".formatted(safe(line))));
+        return page.append("<div class=\"close\">\n<p><span class=\"seal\">%s</span></p>\n<p>%s</p>\n</div>\n"
+                        .formatted(safe(document.sealedBy()), DAY.format(document.issuedOn())))
+                .append("<p class=\"verify\">校验码：%s（可凭校验码核验本文书真伪）</p>\n</body>\n</html>\n"
+                        .formatted(safe(grouped(document.verifyCode()))))
+                .toString();
+    }
+
+    private static String grouped(String code) {
+        return code.replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    private static String safe(String text) {
+        return htmlEscape(text, "UTF-8");
+    }
+}

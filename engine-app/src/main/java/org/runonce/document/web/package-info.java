@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.document.web;
+
+import org.jspecify.annotations.NullMarked;
