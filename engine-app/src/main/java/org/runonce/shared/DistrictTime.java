@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** Dates of law are days in Asia/Shanghai; instants are UTC. This is where the one becomes the other. */
 public final class DistrictTime {
@@ -17,6 +18,11 @@ public final class DistrictTime {
 
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** The moment to the minute, as documents show it. */
+    public static String minute(Instant instant) {
+        return instant.atZone(ZONE).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
     }
 
     /** The first instant of the day. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -137,9 +139,10 @@ class DecisionRecorder implements DmnDecisionTableEvaluationListener {
             return value;
         }
         if (value instanceof java.util.Date date) {
-            return org.runonce.shared.DistrictTime.dayOf(date.toInstant()).toString();
+            // the engine makes a FEEL date the first moment of the day where this machine stands
+            return date.toInstant().atZone(ZoneId.systemDefault()).toLocalDate().toString();
         }
-        return value.toString();
+        return value instanceof LocalDateTime day ? day.toLocalDate().toString() : value.toString();
     }
 
     private String write(Object value) {
