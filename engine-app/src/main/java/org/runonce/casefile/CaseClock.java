@@ -1,0 +1,66 @@
+package org.runonce.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.runonce.calendar.ClockEntry;
+import org.springframework.data.domain.Persistable;
+
+/** One clock of a case: its ledger, to which lines are only added, and the due day that follows from it. */
+@Entity
+@Table(name = "case_clock")
+class CaseClock implements Persistable<String> {
+    @Id
+    String id = "";
+
+    String caseNumber = "";
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    ClockKind kind = ClockKind.NOTICE;
+
+    int cycle;
+
+    /** Null while the clock stands still. */
+    @Nullable
+    LocalDate dueOn;
+
+    boolean running;
+
+    @Convert(converter = LedgerJson.class)
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @Column(columnDefinition = "LONGTEXT")
+    List<ClockEntry> ledger = new ArrayList<>();
+
+    @Transient
+    private boolean stored;
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+}

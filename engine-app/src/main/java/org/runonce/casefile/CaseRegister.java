@@ -1,0 +1,275 @@
+package org.runonce.casefile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runonce.calendar.ClockReading;
+import org.runonce.calendar.WorkingCalendar;
+import org.runonce.shared.Actor;
+import org.runonce.shared.DistrictTime;
+import org.runonce.shared.Problem;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading cases, by those who may. */
+@Component
+@Transactional(readOnly = true)
+public class CaseRegister {
+    private final CaseFileRepository files;
+    private final CaseDepartmentRepository departments;
+    private final TimelineRepository timeline;
+    private final CaseClocks clocks;
+    private final WorkingCalendar calendar;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    CaseRegister(
+            CaseFileRepository files,
+            CaseDepartmentRepository departments,
+            TimelineRepository timeline,
+            CaseClocks clocks,
+            WorkingCalendar calendar,
+            ObjectMapper json,
+            Clock clock) {
+        this.files = files;
+        this.departments = departments;
+        this.timeline = timeline;
+        this.clocks = clocks;
+        this.calendar = calendar;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    static Problem unknown(String number) {
+        return Problem.notFound("case-not-found", "没有这个办件，请核对编号", "No such case; check the number")
+                .with("caseNumber", number);
+    }
+
+    /** What the process and other modules need; not for a person's eyes. */
+    public CaseFacts facts(String number) {
+        return facts(find(number));
+    }
+
+    /** The facts, if the actor may see the case; to everybody else it does not exist. */
+    public CaseFacts readable(String number, Actor actor) {
+        CaseFacts facts = facts(number);
+        if (!CaseVisibility.mayRead(actor, facts)) {
+            throw unknown(number);
+        }
+        return facts;
+    }
+
+    public boolean mayRead(String number, Actor actor) {
+        return files.findById(number)
+                .map(file -> CaseVisibility.mayRead(actor, facts(file)))
+                .orElse(false);
+    }
+
+    public CaseView view(String number, Actor actor) {
+        readable(number, actor);
+        CaseFile file = find(number);
+        List<CaseSummary> items = files.findByParentNumberOrderByNumber(number).stream()
+                .map(this::summary)
+                .toList();
+        long delivered = items.stream()
+                .filter(item -> item.state().compareTo(CaseState.DELIVERED) >= 0
+                        && item.state().compareTo(CaseState.ARCHIVED) <= 0)
+                .count();
+        return new CaseView(
+                file.number,
+                file.matterCode,
+                file.matterVersion,
+                file.matterName,
+                file.situation,
+                file.state,
+                file.state.zh(),
+                file.party().masked(),
+                file.channel,
+                tree(file.data),
+                file.acceptingAuthority,
+                file.leadDepartment,
+                assignments(number),
+                file.parentNumber,
+                items,
+                items.isEmpty() ? null : delivered + "/" + items.size(),
+                file.cycle,
+                file.extended,
+                file.submittedAt,
+                file.receivedAt,
+                file.acceptedOn,
+                file.acceptanceKind,
+                file.decidedAt,
+                file.decision,
+                file.completedAt,
+                file.deliveredAt,
+                file.dueOn,
+                light(file),
+                file.redMark);
+    }
+
+    /** Newest first; the cursor is the last number seen. */
+    public CasePage list(CaseFilter filter, Actor actor) {
+        Specification<CaseFile> wanted = CaseVisibility.readableBy(actor)
+                .and(equal("state", filter.state()))
+                .and(equal("matterCode", filter.matter()))
+                .and(text(filter.text()))
+                .and((file, query, builder) -> filter.after() == null
+                        ? builder.conjunction()
+                        : builder.lessThan(file.get("number"), filter.after()));
+        List<CaseSummary> page = files
+                .findBy(wanted, found -> found.sortBy(Sort.by(Sort.Direction.DESC, "number"))
+                        .limit(filter.limit() + 1)
+                        .all())
+                .stream()
+                .map(this::summary)
+                .toList();
+        boolean more = page.size() > filter.limit();
+        List<CaseSummary> shown = more ? page.subList(0, filter.limit()) : page;
+        return new CasePage(shown, more ? shown.get(shown.size() - 1).number() : null);
+    }
+
+    /** The applicant sees the open lines only. */
+    public List<TimelineView> timeline(String number, Actor actor) {
+        CaseFacts facts = readable(number, actor);
+        boolean applicant = actor.userId().equals(facts.applicantUser());
+        return timeline.findByCaseNumberOrderById(number).stream()
+                .filter(entry -> entry.open || !applicant)
+                .map(entry -> new TimelineView(entry.happenedAt, entry.kind, entry.text, entry.actorName))
+                .toList();
+    }
+
+    public List<ClockView> clocks(String number, Actor actor) {
+        readable(number, actor);
+        LocalDate today = DistrictTime.today(clock);
+        return clocks.of(number).stream().map(it -> clockView(it, today)).toList();
+    }
+
+    /** Numbers of the items of a package. */
+    public List<CaseFacts> items(String packageNumber) {
+        return files.findByParentNumberOrderByNumber(packageNumber).stream()
+                .map(this::facts)
+                .toList();
+    }
+
+    /** The day a running clock of the case ends; null where it does not run. */
+    public @Nullable LocalDate due(String number, ClockKind kind) {
+        return clocks.due(find(number), kind).orElse(null);
+    }
+
+    /** For following without an account: by number and query code. */
+    public CaseSummary follow(String number, String queryCode) {
+        CaseFile file = files.findById(number)
+                .filter(it -> it.queryCode.equalsIgnoreCase(queryCode.strip()))
+                .orElseThrow(
+                        () -> Problem.notFound("case-not-found", "编号或查询码不对", "The number or the query code is wrong"));
+        return summary(file);
+    }
+
+    private ClockView clockView(CaseClock it, LocalDate today) {
+        ClockReading reading = clocks.read(it, today);
+        return new ClockView(
+                it.kind,
+                it.kind.zh(),
+                it.cycle,
+                reading.state().name(),
+                reading.dueOn(),
+                reading.daysRemaining(),
+                it.ledger,
+                reading.explanation());
+    }
+
+    private CaseSummary summary(CaseFile file) {
+        return new CaseSummary(
+                file.number,
+                file.matterCode,
+                file.matterName,
+                file.party().name(),
+                file.state,
+                file.state.zh(),
+                file.submittedAt,
+                file.dueOn,
+                light(file),
+                file.redMark);
+    }
+
+    private Light light(CaseFile file) {
+        if (file.redMark != null) {
+            return Light.RED;
+        }
+        if (file.dueOn == null) {
+            return Light.GREY;
+        }
+        LocalDate today = DistrictTime.today(clock);
+        if (today.isAfter(file.dueOn)) {
+            return Light.RED;
+        }
+        return calendar.workingDaysBetween(today, file.dueOn) <= 1 ? Light.YELLOW : Light.GREEN;
+    }
+
+    private CaseFacts facts(CaseFile file) {
+        return new CaseFacts(
+                file.number,
+                file.matterCode,
+                file.matterVersion,
+                file.matterName,
+                file.situation,
+                file.publicMatter,
+                file.state,
+                file.party(),
+                file.applicantUser,
+                tree(file.data),
+                file.queryCode,
+                file.acceptingAuthority,
+                file.leadDepartment,
+                assignments(file.number),
+                file.parentNumber,
+                file.itemId,
+                file.cycle,
+                file.receivedAt,
+                file.receivedByName,
+                file.acceptedOn,
+                file.acceptedBy,
+                file.decision,
+                file.dueOn);
+    }
+
+    private List<Assignment> assignments(String number) {
+        return departments.findByCaseNumberOrderByLeadDescDepartmentAsc(number).stream()
+                .map(it -> new Assignment(it.department, it.lead))
+                .toList();
+    }
+
+    private static Specification<CaseFile> equal(String field, @Nullable Object value) {
+        return (file, query, builder) -> value == null ? builder.conjunction() : builder.equal(file.get(field), value);
+    }
+
+    private static Specification<CaseFile> text(@Nullable String text) {
+        return (file, query, builder) -> text == null || text.isBlank()
+                ? builder.conjunction()
+                : builder.or(
+                        builder.equal(file.get("number"), text.strip()),
+                        builder.like(file.get("party").get("name"), escaped(text.strip()) + "%", '!'));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private JsonNode tree(String data) {
+        try {
+            return json.readTree(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored data is no JSON", e);
+        }
+    }
+
+    private CaseFile find(String number) {
+        return files.findById(number).orElseThrow(() -> unknown(number));
+    }
+}

@@ -1,0 +1,35 @@
+package org.runonce.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that happened to a case; never changed, never deleted before the case. */
+@Entity
+@Table(name = "case_timeline")
+class TimelineEntry {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Long id;
+
+    String caseNumber = "";
+    Instant happenedAt = Instant.EPOCH;
+    String kind = "";
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @Column(columnDefinition = "LONGTEXT")
+    String text = "";
+
+    String actorId = "";
+    String actorName = "";
+    /** Seen by the applicant too. */
+    boolean open;
+}

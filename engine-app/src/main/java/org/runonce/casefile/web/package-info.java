@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.casefile.web;
+
+import org.jspecify.annotations.NullMarked;
