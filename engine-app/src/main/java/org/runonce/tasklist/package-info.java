@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "任务列表",
-        allowedDependencies = {"shared", "organisation", "workflow"})
+        allowedDependencies = {"shared", "organisation", "workflow", "workflow :: form", "casefile :: events"})
 @NullMarked
 package org.runonce.tasklist;
 

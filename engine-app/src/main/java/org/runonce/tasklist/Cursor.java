@@ -1,0 +1,34 @@
+package org.runonce.tasklist;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runonce.shared.Problem;
+import org.runonce.shared.Violation;
+
+/** Where a page of tasks ended. */
+record Cursor(LocalDate dueOn, String taskId) {
+    private static final Cursor START = new Cursor(LocalDate.of(1900, 1, 1), "");
+
+    static Cursor parse(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return START;
+        }
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("/", 2);
+            return new Cursor(LocalDate.parse(parts[0]), parts[1]);
+        } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw Problem.badInput(List.of(new Violation(
+                    "?cursor", "翻页标记不对，请从第一页开始", "This is no cursor of ours; start from the first page")));
+        }
+    }
+
+    static String after(WorkItem item) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((item.dueOn + "/" + item.taskId).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,36 @@
+package org.runonce.tasklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.FormService;
+import org.springframework.stereotype.Component;
+
+/** The form of a task as it was deployed with its process; it never changes, so it is read once. */
+@Component
+class DeployedForms {
+    private final FormService engine;
+    private final ObjectMapper json;
+    private final Map<String, JsonNode> read = new ConcurrentHashMap<>();
+
+    DeployedForms(FormService engine, ObjectMapper json) {
+        this.engine = engine;
+        this.json = json;
+    }
+
+    JsonNode of(WorkItem item) {
+        return read.computeIfAbsent(item.processDefinitionId + "/" + item.taskKey, key -> read(item.taskId));
+    }
+
+    private JsonNode read(String taskId) {
+        try (InputStream form = engine.getDeployedTaskForm(taskId)) {
+            return json.readTree(form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

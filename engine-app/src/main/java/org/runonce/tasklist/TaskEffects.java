@@ -1,0 +1,72 @@
+package org.runonce.tasklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.runonce.shared.Problem;
+import org.runonce.shared.Violation;
+import org.runonce.workflow.TaskCompletion;
+import org.runonce.workflow.UserTaskHandler;
+import org.runonce.workflow.form.FormCheck;
+import org.runonce.workflow.form.FormSchema;
+import org.springframework.stereotype.Component;
+
+/** What completing a task does: its data is held against its form, then the domain's part is carried out. */
+@Component
+class TaskEffects {
+    private final FormCheck check;
+    private final Map<String, UserTaskHandler> handlers;
+
+    TaskEffects(FormCheck check, List<UserTaskHandler> handlers) {
+        this.check = check;
+        this.handlers =
+                handlers.stream().collect(Collectors.toMap(UserTaskHandler::taskDefinitionKey, Function.identity()));
+    }
+
+    void check(JsonNode form, JsonNode data) {
+        List<Violation> wrong =
+                check.check(form, data).stream().map(it -> it.under("/data")).toList();
+        if (!wrong.isEmpty()) {
+            throw Problem.badInput(wrong);
+        }
+    }
+
+    /** Of a draft only what is there must be right; what is missing may come later. */
+    List<Violation> faultsOfDraft(JsonNode form, JsonNode data) {
+        return check.check(form, data).stream()
+                .filter(it -> !data.at(it.pointer()).isMissingNode())
+                .map(it -> it.under("/data"))
+                .toList();
+    }
+
+    /** A task that no code knows is steered by its form alone: an analyst needs no engineer for it. */
+    Map<String, Object> carryOut(JsonNode form, TaskCompletion task) {
+        UserTaskHandler handler = handlers.get(task.taskDefinitionKey());
+        return handler == null ? routing(form, task.data()) : handler.complete(task);
+    }
+
+    private static Map<String, Object> routing(JsonNode form, JsonNode data) {
+        Map<String, Object> variables = new HashMap<>();
+        for (String field : FormSchema.of(form).routingFields()) {
+            variables.put(field, value(data.path(field)));
+        }
+        return variables;
+    }
+
+    private static @Nullable Object value(JsonNode node) {
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        if (node.isIntegralNumber()) {
+            return node.longValue();
+        }
+        if (node.isNumber()) {
+            return node.doubleValue();
+        }
+        return node.isTextual() ? node.textValue() : null;
+    }
+}

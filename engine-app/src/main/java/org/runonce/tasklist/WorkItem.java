@@ -1,0 +1,83 @@
+package org.runonce.tasklist;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A user task as lists show it, written in the engine's own transaction: no lag, no second truth. */
+@Entity
+@Table(name = "work_item")
+class WorkItem implements Persistable<String> {
+    /** Sorts after every real due day. */
+    static final LocalDate NO_DUE_DAY = LocalDate.of(9999, 12, 31);
+
+    enum State {
+        OPEN,
+        DONE,
+        /** The process left the task without its being done, e.g. because the case was withdrawn. */
+        CANCELLED
+    }
+
+    @Id
+    String taskId = "";
+
+    String processDefinitionId = "";
+    String processKey = "";
+    String taskKey = "";
+    String taskName = "";
+    String caseNumber = "";
+    String matterCode = "";
+    String matterName = "";
+    String applicantName = "";
+    String groupId = "";
+    String department = "";
+
+    @Nullable
+    String assignee;
+
+    @Nullable
+    String assigneeName;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    State state = State.OPEN;
+
+    LocalDate dueOn = NO_DUE_DAY;
+    Instant createdAt = Instant.EPOCH;
+
+    @Nullable
+    String endedBy;
+
+    @Nullable
+    Instant endedAt;
+
+    @Transient
+    private boolean stored;
+
+    @Override
+    public String getId() {
+        return taskId;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+}

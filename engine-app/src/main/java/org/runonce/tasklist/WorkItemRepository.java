@@ -1,0 +1,40 @@
+package org.runonce.tasklist;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface WorkItemRepository extends JpaRepository<WorkItem, String> {
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from WorkItem w where w.taskId = :taskId")
+    Optional<WorkItem> findForUpdate(String taskId);
+
+    /** One winner: the update counts 1 for whoever came first, 0 for everybody else. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update WorkItem w set w.assignee = :userId, w.assigneeName = :name"
+            + " where w.taskId = :taskId and w.assignee is null and w.state = org.runonce.tasklist.WorkItem.State.OPEN")
+    int claim(String taskId, String userId, String name);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update WorkItem w set w.dueOn = :dueOn"
+            + " where w.caseNumber = :caseNumber and w.state = org.runonce.tasklist.WorkItem.State.OPEN")
+    int moveDueDay(String caseNumber, LocalDate dueOn);
+
+    @Query("select w from WorkItem w where w.assignee = :userId and w.state = org.runonce.tasklist.WorkItem.State.OPEN"
+            + " and (w.dueOn > :dueOn or (w.dueOn = :dueOn and w.taskId > :taskId)) order by w.dueOn, w.taskId")
+    List<WorkItem> mine(String userId, LocalDate dueOn, String taskId, Limit limit);
+
+    @Query("select w from WorkItem w where w.groupId in :groups and w.assignee is null"
+            + " and w.state = org.runonce.tasklist.WorkItem.State.OPEN"
+            + " and (w.dueOn > :dueOn or (w.dueOn = :dueOn and w.taskId > :taskId)) order by w.dueOn, w.taskId")
+    List<WorkItem> ofGroups(Collection<String> groups, LocalDate dueOn, String taskId, Limit limit);
+
+    List<WorkItem> findByCaseNumberAndStateOrderByCreatedAt(String caseNumber, WorkItem.State state);
+}

@@ -1,0 +1,84 @@
+package org.runonce.tasklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.runonce.casefile.events.CaseDueChanged;
+import org.runonce.shared.CaseLabels;
+import org.runonce.shared.Post;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes work items as the engine's tasks come and go, in the engine's transaction. */
+@Component
+public class WorkItems {
+    private final WorkItemRepository items;
+    private final CaseLabels labels;
+    private final Clock clock;
+
+    WorkItems(WorkItemRepository items, CaseLabels labels, Clock clock) {
+        this.items = items;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    /** A task as the engine made it. */
+    public record NewTask(
+            String id,
+            String processDefinitionId,
+            String processKey,
+            String taskKey,
+            String name,
+            String caseNumber,
+            String groupId,
+            Instant createdAt) {}
+
+    public void created(NewTask task) {
+        WorkItem item = new WorkItem();
+        item.taskId = task.id();
+        item.processDefinitionId = task.processDefinitionId();
+        item.processKey = task.processKey();
+        item.taskKey = task.taskKey();
+        item.taskName = task.name();
+        item.caseNumber = task.caseNumber();
+        item.groupId = task.groupId();
+        item.department = Post.of(task.groupId()).department();
+        item.createdAt = task.createdAt();
+        labels.labelOf(task.caseNumber()).ifPresent(label -> {
+            item.matterCode = label.matterCode();
+            item.matterName = label.matterName();
+            item.applicantName = label.applicantName();
+            item.dueOn = day(label.dueOn());
+        });
+        items.save(item);
+    }
+
+    /** Also hears of an assignment that came by another way, e.g. from the operator's Cockpit. */
+    public void assigned(String taskId, @Nullable String assignee, @Nullable String name) {
+        items.findById(taskId)
+                .filter(item -> !Objects.equals(item.assignee, assignee))
+                .ifPresent(item -> {
+                    item.assignee = assignee;
+                    item.assigneeName = name;
+                });
+    }
+
+    public void ended(String taskId, boolean completed) {
+        items.findById(taskId).ifPresent(item -> {
+            item.state = completed ? WorkItem.State.DONE : WorkItem.State.CANCELLED;
+            item.endedBy = item.assignee;
+            item.endedAt = clock.instant();
+        });
+    }
+
+    @EventListener
+    void dueDayMoved(CaseDueChanged event) {
+        items.moveDueDay(event.caseNumber(), day(event.dueOn()));
+    }
+
+    private static LocalDate day(@Nullable LocalDate dueOn) {
+        return dueOn == null ? WorkItem.NO_DUE_DAY : dueOn;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.tasklist.process;
+
+import org.jspecify.annotations.NullMarked;

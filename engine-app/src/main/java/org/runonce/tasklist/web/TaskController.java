@@ -1,0 +1,90 @@
+package org.runonce.tasklist.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.runonce.shared.Actor;
+import org.runonce.tasklist.TaskForm;
+import org.runonce.tasklist.TaskList;
+import org.runonce.tasklist.TaskPage;
+import org.runonce.tasklist.TaskView;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/tasks")
+@Validated
+@Tag(name = "tasks", description = "任务")
+class TaskController {
+    private final TaskList tasks;
+
+    TaskController(TaskList tasks) {
+        this.tasks = tasks;
+    }
+
+    /** @param data the fields of the task's form */
+    record TaskData(@NotNull(message = "缺少 data：表单的各项内容") JsonNode data) {}
+
+    @GetMapping
+    TaskPage list(
+            @RequestParam(defaultValue = "mine") @Pattern(regexp = "mine|groups", message = "view 只能是 mine 或 groups")
+                    String view,
+            @RequestParam(name = "case", required = false) @Size(max = 50, message = "最多50个字符") @Nullable
+                    String caseNumber,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(value = 1, message = "最少 1") @Max(value = 200, message = "最多 200")
+                    int limit,
+            Actor actor) {
+        if (caseNumber != null) {
+            return tasks.ofCase(caseNumber, actor);
+        }
+        return view.equals("mine") ? tasks.mine(actor, cursor, limit) : tasks.ofMyGroups(actor, cursor, limit);
+    }
+
+    @GetMapping("/{id}")
+    TaskView one(@PathVariable String id, Actor actor) {
+        return tasks.one(id, actor);
+    }
+
+    @GetMapping("/{id}/form")
+    TaskForm form(@PathVariable String id, Actor actor) {
+        return tasks.form(id, actor);
+    }
+
+    @PostMapping("/{id}/claim")
+    TaskView claim(@PathVariable String id, Actor actor) {
+        return tasks.claim(id, actor);
+    }
+
+    @PostMapping("/{id}/release")
+    TaskView release(@PathVariable String id, Actor actor) {
+        return tasks.release(id, actor);
+    }
+
+    @PutMapping("/{id}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void saveDraft(@PathVariable String id, @Valid @RequestBody TaskData body, Actor actor) {
+        tasks.saveDraft(id, body.data(), actor);
+    }
+
+    @PostMapping("/{id}/complete")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void complete(@PathVariable String id, @Valid @RequestBody TaskData body, Actor actor) {
+        tasks.complete(id, body.data(), actor);
+    }
+}

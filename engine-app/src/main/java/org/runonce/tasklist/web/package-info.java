@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.tasklist.web;
+
+import org.jspecify.annotations.NullMarked;
