@@ -8,7 +8,9 @@
             "material",
             "document",
             "casefile",
-            "workflow"
+            "casefile :: events",
+            "workflow",
+            "workflow :: form"
         })
 @NullMarked
 package org.runonce.intake;

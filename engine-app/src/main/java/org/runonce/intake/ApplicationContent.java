@@ -1,0 +1,53 @@
+package org.runonce.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.runonce.casefile.Party;
+import org.runonce.material.Supplied;
+
+/**
+ * What an application holds. A draft may lack anything but the matter; submitting checks it all.
+ *
+ * @param situation id of one of the matter's situations; may be left out where there is only one
+ * @param data the fields of the matter's application form
+ */
+public record ApplicationContent(
+        @NotBlank(message = "请选择事项") @Size(max = 40, message = "事项编码最多40个字符")
+        String matterCode,
+
+        @Size(max = 60, message = "情形最多60个字符") @Nullable String situation,
+        @Nullable Party party,
+        @Nullable JsonNode data,
+
+        @Size(max = 100, message = "材料最多100项") @Nullable
+        List<@NotNull(message = "不能为空") @Valid SuppliedFile> materials) {
+
+    /** A material with the file that was uploaded for it. */
+    public record SuppliedFile(
+            @NotBlank(message = "缺少材料编号") @Size(max = 64, message = "最多64个字符")
+            String material,
+
+            @NotBlank(message = "缺少文件编号") @Size(max = 64, message = "最多64个字符")
+            String file) {}
+
+    /** By material; a material may have several files. */
+    List<Supplied> supplied() {
+        if (materials == null) {
+            return List.of();
+        }
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        materials.forEach(it ->
+                files.computeIfAbsent(it.material(), key -> new ArrayList<>()).add(it.file()));
+        return files.entrySet().stream()
+                .map(it -> new Supplied(it.getKey(), it.getValue(), 0))
+                .toList();
+    }
+}

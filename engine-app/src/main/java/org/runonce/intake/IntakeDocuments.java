@@ -1,0 +1,166 @@
+package org.runonce.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.runonce.casefile.Assignment;
+import org.runonce.casefile.CaseFacts;
+import org.runonce.casefile.CaseRegister;
+import org.runonce.casefile.ClockKind;
+import org.runonce.catalogue.Catalogue;
+import org.runonce.catalogue.Limit;
+import org.runonce.catalogue.Matter;
+import org.runonce.document.DocumentType;
+import org.runonce.document.Documents;
+import org.runonce.document.IssueDocument;
+import org.runonce.material.CaseMaterial;
+import org.runonce.material.MaterialState;
+import org.runonce.organisation.Organisation;
+import org.runonce.shared.Actor;
+import org.runonce.shared.DistrictTime;
+import org.springframework.stereotype.Component;
+
+/** What the documents of the intake say; each is numbered, dated and sealed by {@link Documents}. */
+@Component
+class IntakeDocuments {
+    /** 行政复议法, 行政诉讼法: sixty days, six months. Certainty M. */
+    private static final String REMEDIES = "可在收到本通知之日起六十日内申请行政复议，或者六个月内向人民法院提起行政诉讼";
+
+    private static final String SUPERVISION = "咨询、监督：区政务服务管理办公室，0571-12345";
+
+    private final Documents documents;
+    private final CaseRegister cases;
+    private final Catalogue catalogue;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    IntakeDocuments(
+            Documents documents, CaseRegister cases, Catalogue catalogue, Organisation organisation, Clock clock) {
+        this.documents = documents;
+        this.cases = cases;
+        this.catalogue = catalogue;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** DOC-01 收件回执. */
+    void receipt(CaseFacts facts, List<CaseMaterial> materials) {
+        Map<String, Object> content = head(facts);
+        content.put("receivedAt", instant(facts.receivedAt()));
+        content.put("receivedMaterials", names(materials, MaterialState.PROVIDED, MaterialState.FROM_SHARED));
+        content.put("missingMaterials", names(materials, MaterialState.MISSING));
+        content.put("queryCode", facts.queryCode());
+        content.put("receivedBy", facts.receivedByName());
+        issue(DocumentType.RECEIPT, facts, content);
+    }
+
+    /** DOC-02 材料流转凭证, one for each department the case is handed to. */
+    void handover(CaseFacts facts, List<CaseMaterial> materials) {
+        int copies = materials.stream().mapToInt(CaseMaterial::copies).sum();
+        for (Assignment it : facts.departments()) {
+            Map<String, Object> content = head(facts);
+            content.put(
+                    "handedOverBy",
+                    organisation.unit(facts.acceptingAuthority()).name());
+            content.put("receivedBy", organisation.unit(it.department()).name());
+            content.put("handedOverAt", clock.instant());
+            content.put("signedForAt", "以承办部门首次办理时间为准");
+            content.put("materials", names(materials, MaterialState.PROVIDED, MaterialState.FROM_SHARED));
+            content.put("paperCopies", copies);
+            issue(DocumentType.HANDOVER_NOTE, facts, content);
+        }
+    }
+
+    /** DOC-03 受理通知书, with DOC-12 容缺受理承诺书 where materials follow. */
+    void acceptance(CaseFacts facts, List<CaseMaterial> materials) {
+        Matter matter = matter(facts);
+        Map<String, Object> content = head(facts);
+        content.put("acceptedOn", day(facts.acceptedOn()));
+        content.put("statutoryLimit", words(matter.statutoryLimit()));
+        content.put("promisedLimit", words(matter.promisedLimit()));
+        content.put("promisedDue", day(cases.due(facts.number(), ClockKind.PROMISED)));
+        content.put("handler", departments(facts));
+        content.put("contact", SUPERVISION);
+        issue(DocumentType.ACCEPTANCE_NOTICE, facts, content);
+        List<String> owed = names(materials, MaterialState.GAP);
+        if (!owed.isEmpty()) {
+            Map<String, Object> commitment = head(facts);
+            commitment.put("gaps", owed);
+            commitment.put("gapDue", day(cases.due(facts.number(), ClockKind.GAP)));
+            commitment.put("committedBy", facts.party().name());
+            commitment.put("consequence", "逾期未补齐的，按承诺退回或者依法处理，并记入信用记录");
+            issue(DocumentType.GAP_COMMITMENT, facts, commitment);
+        }
+    }
+
+    /** DOC-04 补正告知书: everything, once. */
+    void correctionNotice(CaseFacts facts, List<Demand> demands) {
+        Map<String, Object> content = head(facts);
+        content.put("demands", demands.stream().map(Demand::demand).toList());
+        content.put("manner", "在网上提交补正，或到综合窗口提交");
+        content.put("correctionLimit", day(cases.due(facts.number(), ClockKind.CORRECTION)));
+        content.put("consequence", "逾期未补正的，退回申请，可以重新申请");
+        issue(DocumentType.CORRECTION_NOTICE, facts, content);
+    }
+
+    /** DOC-05 不予受理通知书. */
+    void notAccepted(CaseFacts facts, NotAcceptance refusal) {
+        Map<String, Object> content = head(facts);
+        content.put("reason", refusal.reason);
+        content.put("basis", refusal.basis);
+        content.put("rightOrgan", refusal.rightOrgan == null ? "依法不需要取得行政许可" : refusal.rightOrgan);
+        content.put("remedies", REMEDIES);
+        issue(DocumentType.NON_ACCEPTANCE_NOTICE, facts, content);
+    }
+
+    private String departments(CaseFacts facts) {
+        return facts.departments().stream()
+                .map(it -> organisation.unit(it.department()).name())
+                .collect(Collectors.joining("、"));
+    }
+
+    private Matter matter(CaseFacts facts) {
+        return catalogue.version(facts.matterCode(), facts.matterVersion()).matter();
+    }
+
+    private static Object day(@Nullable LocalDate day) {
+        return day == null ? "当场" : day;
+    }
+
+    private static String words(@Nullable Limit limit) {
+        return limit == null ? "无" : limit.timeLimit().inWords();
+    }
+
+    private static Instant instant(@Nullable Instant instant) {
+        if (instant == null) {
+            throw new IllegalStateException("the case has not been received");
+        }
+        return instant;
+    }
+
+    private Map<String, Object> head(CaseFacts facts) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("matterType", matter(facts).type());
+        content.put("applicantIdNumber", facts.party().idNumber());
+        content.put("matter", facts.matterName());
+        content.put("applicant", facts.party().name());
+        return content;
+    }
+
+    private static List<String> names(List<CaseMaterial> materials, MaterialState... states) {
+        return materials.stream()
+                .filter(it -> List.of(states).contains(it.state()))
+                .map(CaseMaterial::name)
+                .toList();
+    }
+
+    private void issue(DocumentType type, CaseFacts facts, Map<String, Object> content) {
+        documents.issue(new IssueDocument(
+                type, facts.number(), facts.acceptingAuthority(), content, DistrictTime.today(clock), Actor.SYSTEM));
+    }
+}

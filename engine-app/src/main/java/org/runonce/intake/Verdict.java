@@ -1,0 +1,25 @@
+package org.runonce.intake;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to "can I?" before applying. It advises: whatever it says, an application may be submitted.
+ *
+ * @param verdict ELIGIBLE, NOT_ELIGIBLE, NEED_INFO, MANUAL or OTHER_WAY
+ * @param route which other way, or which kind of grant; null where there is none
+ * @param wayOut what to do instead, or how it can become possible
+ * @param possibleFrom the day from which it becomes possible, where a date makes it so
+ * @param submittable always true: only a written, reasoned notice refuses an application
+ */
+public record Verdict(
+        String matterCode,
+        String verdict,
+        @Nullable String route,
+        String reason,
+        @Nullable String basis,
+        @Nullable String wayOut,
+        @Nullable LocalDate possibleFrom,
+        String decision,
+        int decisionVersion,
+        boolean submittable) {}

@@ -1,0 +1,4 @@
+package org.runonce.intake.events;
+
+/** The applicant has answered all that the one notice asked. */
+public record CorrectionReceived(String caseNumber) {}

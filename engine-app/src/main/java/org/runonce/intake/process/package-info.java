@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.intake.process;
+
+import org.jspecify.annotations.NullMarked;

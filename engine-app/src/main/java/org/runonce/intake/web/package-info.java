@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.intake.web;
+
+import org.jspecify.annotations.NullMarked;
