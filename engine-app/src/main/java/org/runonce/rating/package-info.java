@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "好差评",
-        allowedDependencies = {"shared", "casefile :: events"})
+        allowedDependencies = {"shared", "casefile"})
 @NullMarked
 package org.runonce.rating;
 

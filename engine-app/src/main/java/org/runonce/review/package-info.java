@@ -8,6 +8,7 @@
             "material",
             "document",
             "casefile",
+            "casefile :: events",
             "workflow"
         })
 @NullMarked

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.rating.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.rating.web;
+
+import org.jspecify.annotations.NullMarked;

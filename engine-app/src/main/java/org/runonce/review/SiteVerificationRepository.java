@@ -1,0 +1,8 @@
+package org.runonce.review;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SiteVerificationRepository extends JpaRepository<SiteVerification, String> {
+    List<SiteVerification> findByCaseNumberOrderByRecordedAt(String caseNumber);
+}

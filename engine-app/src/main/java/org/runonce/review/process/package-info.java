@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.review.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.review.web;
+
+import org.jspecify.annotations.NullMarked;
