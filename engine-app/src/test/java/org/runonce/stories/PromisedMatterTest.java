@@ -1,0 +1,66 @@
+package org.runonce.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.runonce.shared.DistrictTime;
+import org.runonce.testing.District;
+import org.runonce.testing.Reply;
+import org.runonce.testing.RunOnceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 挖掘城市道路 (PUB-005): applicant, clerk, three departments and a leader. */
+@RunOnceTest
+class PromisedMatterTest {
+    @Autowired
+    District district;
+
+    @AfterEach
+    void today() {
+        district.backToToday();
+    }
+
+    @Test
+    void a_road_work_permit_goes_from_application_to_delivery_and_rating() {
+        String number = district.apply("applicant1", "PUB-005", Facts.roadWork());
+        district.receives("clerk1", number);
+        district.accepts("clerk1", number);
+        assertThat(district.state(number)).isEqualTo("IN_REVIEW");
+
+        district.does(
+                "zfj-approver",
+                number,
+                "Task_VerifySite",
+                Facts.visit(LocalDate.now(DistrictTime.ZONE).toString()));
+        district.does("zfj-approver", number, "Task_GiveOpinion", Map.of("opinion", "AGREE"));
+        district.does("gaj-approver", number, "Task_GiveOpinion", Map.of("opinion", "AGREE"));
+        district.does(
+                "zgj-approver",
+                number,
+                "Task_GiveOpinion",
+                Map.of("opinion", "AGREE_WITH_CONDITIONS", "reason", "近期有改造", "conditions", "避开学校上下学时段"));
+        district.does(
+                "zfj-approver",
+                number,
+                "Task_SummariseOpinions",
+                Map.of("recommendation", "GRANT", "summary", "三部门均同意，附条件一项。"));
+        assertThat(district.state(number)).isEqualTo("DECIDING");
+
+        district.does("zfj-leader", number, "Task_DecideCase", Map.of("decision", "GRANT"));
+        assertThat(district.state(number)).isEqualTo("COMPLETED");
+        district.does("result1", number, "Task_HandOutResult", Map.of("method", "ONLINE", "receivedBy", "王明"));
+        assertThat(district.state(number)).isEqualTo("DELIVERED");
+        assertThat(district.documents(number))
+                .contains("DOC-01", "DOC-02", "DOC-03", "DOC-08", "DOC-10")
+                .doesNotContain("DOC-04", "DOC-05", "DOC-09");
+
+        Awaitility.await().until(() -> district.timeline(number).contains("ASK_RATING"));
+        Reply rated = district.as("applicant1").post("/api/rating", Map.of("caseNumber", number, "level", 1));
+        assertThat(rated.status()).as(rated.toString()).isEqualTo(204);
+        assertThat(district.state(number)).isEqualTo("RATED");
+    }
+}
