@@ -110,7 +110,7 @@ public class Applications {
                         ownMatter ? "ONLINE" : "WINDOW",
                         checked.data()),
                 actor);
-        library.provide(number, Requirements.of(published.matter(), checked.situation()), content.supplied(), actor);
+        library.provide(number, published.matter().materialsFor(checked.situation()), content.supplied(), actor);
         application.caseNumber = number;
         events.publishEvent(submittedEvent(number, checked.situation(), published.matter()));
         return submitted(number);

@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.runonce.catalogue.MaterialRequirement;
+import org.runonce.catalogue.MaterialRequirement.Necessity;
+import org.runonce.catalogue.MaterialRequirement.TrustLevel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,17 +29,17 @@ class CaseMaterialTable {
         this.files = files;
     }
 
-    void add(String caseNumber, int position, Requirement of, MaterialState state) {
+    void add(String caseNumber, int position, MaterialRequirement of, MaterialState state) {
         jdbc.sql("INSERT INTO case_material"
                         + " (case_number, material_id, position_no, name, necessity, trust, copies, state)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         caseNumber,
-                        of.materialId(),
+                        of.id(),
                         position,
                         of.name(),
                         of.necessity().name(),
-                        of.trust())
+                        of.trust().name())
                 .params(of.copies(), state.name())
                 .update();
     }
@@ -79,7 +82,7 @@ class CaseMaterialTable {
                         row.getString("material_id"),
                         row.getString("name"),
                         Necessity.valueOf(row.getString("necessity")),
-                        row.getString("trust"),
+                        TrustLevel.valueOf(row.getString("trust")),
                         row.getInt("copies"),
                         MaterialState.valueOf(row.getString("state")),
                         supplies.getOrDefault(row.getString("material_id"), List.of())))

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.runonce.catalogue.MaterialRequirement;
+import org.runonce.catalogue.MaterialRequirement.Necessity;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
@@ -33,9 +35,9 @@ class CaseMaterials {
         this.clock = clock;
     }
 
-    void open(String caseNumber, List<Requirement> requirements) {
+    void open(String caseNumber, List<MaterialRequirement> requirements) {
         for (int position = 0; position < requirements.size(); position++) {
-            Requirement requirement = requirements.get(position);
+            MaterialRequirement requirement = requirements.get(position);
             // what government can fetch is never asked of the applicant (国令716号7条, LAW-22)
             MaterialState state = requirement.sharable() ? MaterialState.FROM_SHARED : MaterialState.MISSING;
             table.add(caseNumber, position, requirement, state);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.runonce.catalogue.MaterialRequirement;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.springframework.beans.factory.ObjectProvider;
@@ -74,7 +75,7 @@ public class MaterialLibrary {
      */
     @Transactional
     public List<CaseMaterial> provide(
-            String caseNumber, List<Requirement> requirements, List<Supplied> supplied, Actor by) {
+            String caseNumber, List<MaterialRequirement> requirements, List<Supplied> supplied, Actor by) {
         cases.open(caseNumber, requirements);
         cases.supply(caseNumber, 1, supplied, by, CaseMaterials.BEFORE_ACCEPTANCE);
         return cases.list(caseNumber);

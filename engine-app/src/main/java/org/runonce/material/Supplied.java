@@ -1,6 +1,8 @@
 package org.runonce.material;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody hands in for one material.
@@ -9,7 +11,12 @@ import java.util.List;
  * @param paperCopies sheets handed over the counter instead or besides
  */
 public record Supplied(String materialId, List<String> files, int paperCopies) {
-    public Supplied {
-        files = List.copyOf(files);
+    /** May be read from a request as it is: what is left out there becomes an empty text, which names nothing. */
+    public Supplied(@Nullable String materialId, @Nullable List<@Nullable String> files, int paperCopies) {
+        this.materialId = Objects.requireNonNullElse(materialId, "");
+        this.files = files == null
+                ? List.of()
+                : files.stream().map(it -> Objects.requireNonNullElse(it, "")).toList();
+        this.paperCopies = paperCopies;
     }
 }

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.runonce.catalogue.MaterialRequirement;
+import org.runonce.catalogue.MaterialRequirement.Necessity;
+import org.runonce.catalogue.MaterialRequirement.Source;
+import org.runonce.catalogue.MaterialRequirement.TrustLevel;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
@@ -22,12 +26,12 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class MaterialLibraryTest {
     private static final Actor ZHANG = new Actor("zhang", "张三", Set.of());
     private static final Actor LI = new Actor("li", "李四", Set.of());
-    private static final List<Requirement> ROAD = List.of(
-            new Requirement("application", "挖掘道路申请书", Necessity.REQUIRED, "D", false, 0),
-            new Requirement("licence", "营业执照", Necessity.REQUIRED, "A", true, 0),
-            new Requirement("traffic-plan", "交通组织方案", Necessity.REQUIRED, "D", false, 1),
-            new Requirement("owner-consent", "产权单位意见", Necessity.TOLERABLE, "C", false, 0),
-            new Requirement("photo", "现场照片", Necessity.OPTIONAL, "D", false, 0));
+    private static final List<MaterialRequirement> ROAD = List.of(
+            requirement("application", "挖掘道路申请书", Necessity.REQUIRED, false),
+            requirement("licence", "营业执照", Necessity.REQUIRED, true),
+            requirement("traffic-plan", "交通组织方案", Necessity.REQUIRED, false),
+            requirement("owner-consent", "产权单位意见", Necessity.TOLERABLE, false),
+            requirement("photo", "现场照片", Necessity.OPTIONAL, false));
 
     @Autowired
     MaterialLibrary library;
@@ -45,6 +49,11 @@ class MaterialLibraryTest {
     Clock clock;
 
     private final String caseNumber = "T" + UUID.randomUUID();
+
+    private static MaterialRequirement requirement(String id, String name, Necessity necessity, boolean sharable) {
+        return new MaterialRequirement(
+                id, name, necessity, Source.APPLICANT, TrustLevel.D, sharable, null, 0, List.of(), List.of());
+    }
 
     private String upload(String text, Actor by) throws IOException {
         return library.store(new ByteArrayInputStream(Samples.pdf(text)), text + ".pdf", by)
@@ -230,5 +239,20 @@ class MaterialLibraryTest {
                                 "/materials/4/files/0",
                                 "/materials/4/paperCopies"));
         assertThat(library.list(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void what_a_request_leaves_out_is_a_fault_and_breaks_nothing() {
+        List<Supplied> careless =
+                List.of(new Supplied(null, null, 0), new Supplied("photo", java.util.Arrays.asList("", null), 0));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> library.provide(caseNumber, ROAD, careless, ZHANG))
+                .satisfies(it -> assertThat(it.violations())
+                        .extracting(Violation::pointer)
+                        .containsExactlyInAnyOrder(
+                                "/materials/0/materialId",
+                                "/materials/0/files",
+                                "/materials/1/files/0",
+                                "/materials/1/files/1"));
     }
 }
