@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runonce.calendar.ClockReading;
@@ -147,7 +148,10 @@ public class CaseRegister {
     public List<ClockView> clocks(String number, Actor actor) {
         readable(number, actor);
         LocalDate today = DistrictTime.today(clock);
-        return clocks.of(number).stream().map(it -> clockView(it, today)).toList();
+        return clocks.of(number).stream()
+                .sorted(Comparator.comparing((CaseClock it) -> it.kind).thenComparing(it -> it.cycle))
+                .map(it -> clockView(it, today))
+                .toList();
     }
 
     /** Numbers of the items of a package. */

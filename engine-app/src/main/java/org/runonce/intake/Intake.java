@@ -179,10 +179,18 @@ public class Intake {
         files.letCorrectionLapse(caseNumber, Actor.SYSTEM);
     }
 
-    /** 转办分派 with a handover note, DOC-02, for each department. */
-    public void dispatch(String caseNumber, List<Assignment> assignments) {
-        files.dispatch(caseNumber, assignments);
+    /**
+     * 转办分派 with a handover note, DOC-02, for each department.
+     *
+     * @param named by the dispatch table; where it has no row for the matter, the matter's own lead and co-departments
+     *     stay
+     * @return how many departments work on the case
+     */
+    public int dispatch(String caseNumber, List<Assignment> named) {
+        List<Assignment> departments = named.isEmpty() ? cases.facts(caseNumber).departments() : named;
+        files.dispatch(caseNumber, departments);
         documents.handover(cases.facts(caseNumber), library.list(caseNumber));
+        return departments.size();
     }
 
     /** The applicant takes the case back before the decision. */

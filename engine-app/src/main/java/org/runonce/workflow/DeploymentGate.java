@@ -2,11 +2,10 @@ package org.runonce.workflow;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
@@ -37,44 +36,46 @@ class DeploymentGate implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         try {
-            deploy(resources());
+            deploy(models());
         } catch (IOException e) {
             throw new IllegalStateException("the models cannot be read", e);
         }
     }
 
-    private void deploy(List<Resource> resources) throws IOException {
-        if (resources.isEmpty()) {
-            return;
-        }
+    private void deploy(Map<String, Resource> models) throws IOException {
         DeploymentBuilder deployment =
                 repository.createDeployment().name("runonce").enableDuplicateFiltering(false);
-        Set<String> names = new HashSet<>();
-        for (Resource resource : resources) {
-            String name = nameOf(resource);
-            if (!names.add(name)) {
-                throw new IllegalStateException("two models have the file name " + name + "; file names are ids");
-            }
-            try (InputStream content = resource.getInputStream()) {
-                deployment.addInputStream(name, content);
+        for (Map.Entry<String, Resource> model : models.entrySet()) {
+            try (InputStream content = model.getValue().getInputStream()) {
+                deployment.addInputStream(model.getKey(), content);
             }
         }
         log.info(
-                "models in force: deployment {} with {} resources",
+                "models in force: deployment {} with {} files",
                 deployment.deploy().getId(),
-                names.size());
+                models.size());
     }
 
-    private List<Resource> resources() throws IOException {
-        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
-        List<Resource> found = new ArrayList<>();
-        for (String root :
-                location.isBlank() ? List.of("classpath*:") : List.of("classpath*:", "file:" + location + "/")) {
-            found.addAll(List.of(resolver.getResources(root + "process-models/**/*.bpmn")));
-            found.addAll(List.of(resolver.getResources(root + "decision-tables/**/*.dmn")));
-            found.addAll(List.of(resolver.getResources(root + "forms/**/*.form")));
+    /** By file name, in a fixed order; a file of the district's folder replaces the product's of the same name. */
+    private Map<String, Resource> models() throws IOException {
+        Map<String, Resource> models = new TreeMap<>(in("classpath*:"));
+        if (!location.isBlank()) {
+            models.putAll(in("file:" + location + "/"));
         }
-        found.sort(Comparator.comparing(DeploymentGate::nameOf));
+        return models;
+    }
+
+    private static Map<String, Resource> in(String root) throws IOException {
+        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+        Map<String, Resource> found = new HashMap<>();
+        for (String pattern : List.of("process-models/**/*.bpmn", "decision-tables/**/*.dmn", "forms/**/*.form")) {
+            for (Resource model : resolver.getResources(root + pattern)) {
+                if (found.put(nameOf(model), model) != null) {
+                    throw new IllegalStateException(
+                            "two models have the file name " + nameOf(model) + "; file names are ids");
+                }
+            }
+        }
         return found;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runonce.testing.District;
 import org.runonce.testing.Reply;
@@ -15,6 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ClockStoryTest {
     @Autowired
     District district;
+
+    @BeforeEach
+    void an_ordinary_monday() {
+        district.ordinaryMonday();
+    }
 
     @AfterEach
     void today() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runonce.testing.District;
 import org.runonce.testing.RunOnceTest;
@@ -14,6 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeemedAcceptanceTest {
     @Autowired
     District district;
+
+    @BeforeEach
+    void an_ordinary_monday() {
+        district.ordinaryMonday();
+    }
 
     @AfterEach
     void today() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runonce.testing.Api;
 import org.runonce.testing.District;
@@ -23,6 +24,11 @@ class EligibilityStoryTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @BeforeEach
+    void an_ordinary_monday() {
+        district.ordinaryMonday();
+    }
 
     @AfterEach
     void today() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runonce.testing.District;
 import org.runonce.testing.Reply;
@@ -18,6 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OneNoticeTest {
     @Autowired
     District district;
+
+    @BeforeEach
+    void an_ordinary_monday() {
+        district.ordinaryMonday();
+    }
 
     @AfterEach
     void today() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runonce.testing.District;
 import org.runonce.testing.RunOnceTest;
@@ -17,6 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OneThingPackageTest {
     @Autowired
     District district;
+
+    @BeforeEach
+    void an_ordinary_monday() {
+        district.ordinaryMonday();
+    }
 
     @AfterEach
     void today() {

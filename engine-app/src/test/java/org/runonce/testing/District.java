@@ -33,6 +33,11 @@ public class District {
         clock.moveTo(LocalDateTime.parse(moment).atZone(DistrictTime.ZONE).toInstant());
     }
 
+    /** A day whose limits end within the years that ship, whenever the suite runs. */
+    public void ordinaryMonday() {
+        now("2026-06-01T09:00");
+    }
+
     public void backToToday() {
         clock.reset();
     }

@@ -23,7 +23,7 @@ class RecordAssignments implements ExecutionListener {
         List<Assignment> assignments = named.getResultList().stream()
                 .map(it -> new Assignment(String.valueOf(it.get("department")), "LEAD".equals(it.get("part"))))
                 .toList();
-        intake.dispatch(execution.getProcessBusinessKey(), assignments);
-        execution.setVariable("jointReview", assignments.size() > 1);
+        int departments = intake.dispatch(execution.getProcessBusinessKey(), assignments);
+        execution.setVariable("jointReview", departments > 1);
     }
 }
