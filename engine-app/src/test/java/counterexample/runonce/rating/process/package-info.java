@@ -1,0 +1,4 @@
+@NullMarked
+package counterexample.runonce.rating.process;
+
+import org.jspecify.annotations.NullMarked;

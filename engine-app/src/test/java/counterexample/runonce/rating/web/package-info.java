@@ -1,0 +1,4 @@
+@NullMarked
+package counterexample.runonce.rating.web;
+
+import org.jspecify.annotations.NullMarked;
