@@ -92,4 +92,9 @@ final class Facts {
         data.put("dishonestCommitmentRecord", false);
         return data;
     }
+
+    /** PUB-101 to PUB-103, matters of the test district's own folder. */
+    static Map<String, Object> bikeStand() {
+        return Map.of("location", "良渚文化村玉鸟流苏北侧", "bikeCount", 40, "onTactilePaving", false);
+    }
 }

@@ -46,6 +46,10 @@ public class District {
         return api.as(userId);
     }
 
+    public Caller anonymous() {
+        return api.anonymous();
+    }
+
     /** A file of this person's, its content unique to the test. */
     public String upload(String userId) {
         byte[] pdf = ("%PDF-1.4\n%" + UUID.randomUUID() + "\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF")
@@ -166,6 +170,18 @@ public class District {
             }
         }
         assertThat(found).as(kind + " clock of " + caseNumber).isNotNull();
+        return found;
+    }
+
+    /** The document of this type; there must be one. */
+    public JsonNode document(String caseNumber, String code) {
+        JsonNode found = null;
+        for (JsonNode it : as("supervisor").get("/api/cases/" + caseNumber + "/documents").json()) {
+            if (it.path("code").asText().equals(code)) {
+                found = it;
+            }
+        }
+        assertThat(found).as(code + " of " + caseNumber).isNotNull();
         return found;
     }
 
