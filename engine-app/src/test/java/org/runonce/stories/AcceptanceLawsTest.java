@@ -51,8 +51,7 @@ class AcceptanceLawsTest {
                         "rightOrgan", "杭州市公路与港航管理服务中心"));
         assertThat(district.state(number)).isEqualTo("NOT_ACCEPTED");
         JsonNode notice = district.document(number, "DOC-05");
-        assertThat(notice.path("text").asText())
-                .contains("公路法44条", "杭州市公路与港航管理服务中心", "行政复议", "行政诉讼");
+        assertThat(notice.path("text").asText()).contains("公路法44条", "杭州市公路与港航管理服务中心", "行政复议", "行政诉讼");
     }
 
     @Test
@@ -137,7 +136,10 @@ class AcceptanceLawsTest {
                 district.as("applicant1").post("/api/cases/" + number + "/withdrawal", Map.of("reason", "工程取消"));
         assertThat(withdrawn.status()).as(withdrawn.toString()).isEqualTo(204);
         assertThat(district.state(number)).isEqualTo("WITHDRAWN");
-        assertThat(district.as("zfj-approver").get("/api/tasks?case=" + number).json().path("items"))
+        assertThat(district.as("zfj-approver")
+                        .get("/api/tasks?case=" + number)
+                        .json()
+                        .path("items"))
                 .isEmpty();
         assertThat(district.clock(number, "STATUTORY").path("state").asText()).isEqualTo("CANCELLED");
     }

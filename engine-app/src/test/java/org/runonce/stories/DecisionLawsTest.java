@@ -66,8 +66,7 @@ class DecisionLawsTest {
         String number = reviewed();
         district.does("zfj-leader", number, "Task_DecideCase", Map.of("decision", "GRANT"));
         assertThat(district.clock(number, "DELIVERY").path("dueOn").asText()).isEqualTo("2026-06-15");
-        district.does(
-                "result1", number, "Task_HandOutResult", Map.of("method", "ONLINE", "receivedBy", "王明"));
+        district.does("result1", number, "Task_HandOutResult", Map.of("method", "ONLINE", "receivedBy", "王明"));
         assertThat(district.clock(number, "DELIVERY").path("state").asText()).isEqualTo("MET");
     }
 
@@ -78,15 +77,13 @@ class DecisionLawsTest {
         Reply silent = district.tryTo("zfj-leader", number, "Task_DecideCase", Map.of("decision", "GRANT"));
         assertThat(silent.status()).isEqualTo(422);
         assertThat(silent.problem()).isEqualTo("overdue-unexplained");
-        district.does(
-                "zfj-leader", number, "Task_DecideCase", Map.of("decision", "GRANT", "note", "等待管线单位回复"));
+        district.does("zfj-leader", number, "Task_DecideCase", Map.of("decision", "GRANT", "note", "等待管线单位回复"));
     }
 
     @Test
     void a_case_that_is_sent_back_is_reviewed_again_by_all_departments_while_the_clock_runs_on() {
         String number = reviewed();
-        district.does(
-                "zfj-leader", number, "Task_DecideCase", Map.of("decision", "SEND_BACK", "reason", "管线意见不清楚"));
+        district.does("zfj-leader", number, "Task_DecideCase", Map.of("decision", "SEND_BACK", "reason", "管线意见不清楚"));
         assertThat(district.state(number)).isEqualTo("IN_REVIEW");
         assertThat(district.clock(number, "PROMISED").path("dueOn").asText()).isEqualTo("2026-06-08");
         review(number);
@@ -99,8 +96,7 @@ class DecisionLawsTest {
         district.does("zfj-approver", number, "Task_VerifySite", Facts.visit("2026-06-01"));
         Reply bare = district.tryTo("gaj-approver", number, "Task_GiveOpinion", Map.of("opinion", "DISAGREE"));
         assertThat(bare.pointers()).contains("/data/reason");
-        district.does(
-                "gaj-approver", number, "Task_GiveOpinion", Map.of("opinion", "DISAGREE", "reason", "早高峰无法封路"));
+        district.does("gaj-approver", number, "Task_GiveOpinion", Map.of("opinion", "DISAGREE", "reason", "早高峰无法封路"));
         district.does("zgj-approver", number, "Task_GiveOpinion", Map.of("opinion", "AGREE"));
         district.does("zfj-approver", number, "Task_GiveOpinion", Map.of("opinion", "AGREE"));
         district.does(
@@ -111,8 +107,7 @@ class DecisionLawsTest {
         assertThat(district.tryTo("zfj-leader", number, "Task_DecideCase", Map.of("decision", "GRANT"))
                         .problem())
                 .isEqualTo("dispute-unanswered");
-        district.does(
-                "zfj-leader", number, "Task_DecideCase", Map.of("decision", "GRANT", "note", "改为夜间施工，避开高峰"));
+        district.does("zfj-leader", number, "Task_DecideCase", Map.of("decision", "GRANT", "note", "改为夜间施工，避开高峰"));
     }
 
     @Test
@@ -121,8 +116,7 @@ class DecisionLawsTest {
         district.receives("clerk1", number);
         district.accepts("clerk1", number);
         district.does("wjj-chief", number, "Task_DecideOnTheSpot", Map.of("decision", "GRANT"));
-        district.does(
-                "result1", number, "Task_HandOutResult", Map.of("method", "ONLINE", "receivedBy", "王明"));
+        district.does("result1", number, "Task_HandOutResult", Map.of("method", "ONLINE", "receivedBy", "王明"));
         Awaitility.await().until(() -> district.timeline(number).contains("OPEN_COMMITMENT_CHECK"));
         district.does(
                 "wjj-approver",

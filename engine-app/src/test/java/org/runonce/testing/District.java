@@ -176,7 +176,8 @@ public class District {
     /** The document of this type; there must be one. */
     public JsonNode document(String caseNumber, String code) {
         JsonNode found = null;
-        for (JsonNode it : as("supervisor").get("/api/cases/" + caseNumber + "/documents").json()) {
+        for (JsonNode it :
+                as("supervisor").get("/api/cases/" + caseNumber + "/documents").json()) {
             if (it.path("code").asText().equals(code)) {
                 found = it;
             }
