@@ -9,7 +9,8 @@ import org.runonce.shared.Actor;
  *
  * @param department code of the unit in whose name it is issued
  * @param content by the keys of its template ({@code documents/*.yaml}): texts, numbers, dates, instants, or lists of
- *     texts or maps; with {@code matterType} the wording follows whether the matter is a licence
+ *     texts or of maps, whose values are read in their order; with {@code matterType} the wording follows whether the
+ *     matter is a licence
  */
 public record IssueDocument(
         DocumentType type,

@@ -6,12 +6,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.runonce.shared.Problem;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,8 +36,21 @@ class FileFolder {
         this.incoming = this.location.resolve("incoming");
         try {
             Files.createDirectories(incoming);
+            removeLeftovers();
         } catch (IOException e) {
             throw new UncheckedIOException("runonce.material.location cannot be used: " + location, e);
+        }
+    }
+
+    /** Of uploads that a kill cut off; another node that shares the folder may still be writing the young ones. */
+    private void removeLeftovers() throws IOException {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(incoming, "*.part")) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(yesterday)) {
+                    Files.deleteIfExists(part);
+                }
+            }
         }
     }
 

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,5 +181,15 @@ class UploadRulesTest {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> FileNames.clean(given))
                 .satisfies(it -> assertThat(it.type()).isEqualTo("file-name-missing"));
+    }
+
+    @Test
+    void a_start_clears_away_what_a_kill_left_of_an_upload_but_not_what_may_still_be_written() throws IOException {
+        Path old = Files.createFile(location.resolve("incoming/upload-1.part"));
+        Path young = Files.createFile(location.resolve("incoming/upload-2.part"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        assertThat(new FileFolder(location.toString()).path("00ff")).isNotNull();
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
     }
 }

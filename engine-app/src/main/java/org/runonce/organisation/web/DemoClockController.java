@@ -1,5 +1,6 @@
 package org.runonce.organisation.web;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Lets the demo see a limit run out without waiting for it; the operator's, and only in the profile "demo". */
 @RestController
+@Tag(name = "demo", description = "演示")
 @Profile("demo")
 @RequestMapping("/api/demo/clock")
 class DemoClockController {

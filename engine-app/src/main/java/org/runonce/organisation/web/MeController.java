@@ -1,5 +1,6 @@
 package org.runonce.organisation.web;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
 import org.runonce.organisation.Organisation;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "sign-in", description = "登录")
 class MeController {
     private final Organisation organisation;
 

@@ -1,6 +1,7 @@
 package org.runonce.organisation.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "sign-in", description = "登录")
 class SignInController {
     private final AuthenticationManager authentications;
     private final SessionAuthenticationStrategy sessions;

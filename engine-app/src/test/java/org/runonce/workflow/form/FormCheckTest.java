@@ -309,4 +309,31 @@ class FormCheckTest {
                 .extracting(Violation::pointer)
                 .containsExactly("/a");
     }
+
+    @Test
+    void inside_a_list_a_condition_names_the_answers_of_its_own_row_first() {
+        JsonNode schema = Forms.form("""
+                {"type": "checkbox", "id": "a", "key": "urgent", "label": "急"},
+                {"type": "dynamiclist", "id": "l", "path": "rows", "label": "行", "components": [
+                  {"type": "checkbox", "id": "b", "key": "urgent", "label": "急"},
+                  {"type": "textfield", "id": "c", "key": "why", "label": "原因", "validate": {"required": true},
+                   "conditional": {"hide": "=not(urgent)"}}]}""");
+        assertThat(check.check(
+                        schema, Forms.json("{\"urgent\": false, \"rows\": [{\"urgent\": true}, {\"urgent\": false}]}")))
+                .extracting(Violation::pointer)
+                .containsExactly("/rows/0/why");
+    }
+
+    @Test
+    void a_condition_sees_what_a_locked_field_holds_though_it_is_not_submitted() {
+        JsonNode schema = Forms.form("""
+                {"type": "checkbox", "id": "a", "key": "major", "label": "重大", "disabled": true, "defaultValue": true},
+                {"type": "textfield", "id": "b", "key": "why", "label": "说明", "validate": {"required": true},
+                 "conditional": {"hide": "=not(major)"}}""");
+        assertThat(check.check(schema, Forms.json("{}")))
+                .extracting(Violation::pointer)
+                .containsExactly("/why");
+        assertThat(check.check(schema, Forms.json("{}"), Forms.json("{\"major\": false}")))
+                .isEmpty();
+    }
 }
