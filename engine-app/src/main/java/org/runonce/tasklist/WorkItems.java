@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.events.CaseDueChanged;
 import org.runonce.shared.CaseLabels;
 import org.runonce.shared.Post;
+import org.runonce.shared.Problem;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkItems {
     private final WorkItemRepository items;
+    private final TaskSubmissionRepository submissions;
     private final CaseLabels labels;
     private final Clock clock;
 
-    WorkItems(WorkItemRepository items, CaseLabels labels, Clock clock) {
+    WorkItems(WorkItemRepository items, TaskSubmissionRepository submissions, CaseLabels labels, Clock clock) {
         this.items = items;
+        this.submissions = submissions;
         this.labels = labels;
         this.clock = clock;
     }
@@ -65,7 +68,17 @@ public class WorkItems {
                 });
     }
 
+    /**
+     * A task ends by being completed here, where its form is checked and the domain does its part, or by its process
+     * leaving it. The engine's own interfaces cannot complete one past that.
+     */
     public void ended(String taskId, boolean completed) {
+        if (completed && submissions.findById(taskId).isEmpty()) {
+            throw Problem.rejected(
+                    "complete-in-the-task-list",
+                    "任务只能在任务列表里完成（POST /api/tasks/{id}/complete）",
+                    "A task is completed in the task list only (POST /api/tasks/{id}/complete)");
+        }
         items.findById(taskId).ifPresent(item -> {
             item.state = completed ? WorkItem.State.DONE : WorkItem.State.CANCELLED;
             item.endedBy = item.assignee;

@@ -144,6 +144,24 @@ class AcceptanceLawsTest {
         assertThat(district.clock(number, "STATUTORY").path("state").asText()).isEqualTo("CANCELLED");
     }
 
+    @Test
+    void SUP_C02_a_material_outside_the_list_is_not_asked_for() {
+        String number = received();
+        Reply outside = district.tryTo(
+                "clerk1",
+                number,
+                "Task_AcceptCase",
+                Map.of(
+                        "acceptance",
+                        "REQUEST_CORRECTION",
+                        "corrections",
+                        List.of(Map.of("material", "bank-statement", "demand", "提供银行流水"))));
+        assertThat(outside.status()).isEqualTo(422);
+        assertThat(outside.problem()).isEqualTo("material-not-listed");
+        assertThat(outside.pointers()).containsExactly("/data/corrections/0/material");
+        assertThat(district.state(number)).isEqualTo("RECEIVED");
+    }
+
     private String received() {
         String number = district.apply("applicant1", "PUB-005", Facts.roadWork());
         district.receives("clerk1", number);

@@ -1,0 +1,183 @@
+"use strict";
+// A first plain page: sign in, the lists of tasks and cases, one case. It shows; working on tasks follows.
+
+const main = document.getElementById("main");
+const nav = document.getElementById("nav");
+
+/** Makes an element; text is never read as markup. */
+function el(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
+    else made.setAttribute(name, value);
+  }
+  made.append(...children.filter((it) => it !== null && it !== undefined));
+  return made;
+}
+
+function token() {
+  const found = document.cookie.match(/(?:^|; )RUNONCE-CSRF=([^;]*)/);
+  return found ? decodeURIComponent(found[1]) : "";
+}
+
+/** The JSON answer; a problem is thrown with its Chinese title. */
+async function call(method, path, body) {
+  const headers = { "X-CSRF-TOKEN": token() };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  const answer = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  if (answer.status === 204) return null;
+  const json = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw Object.assign(new Error(json.title || "请求没有成功"), { status: answer.status, problem: json });
+  return json;
+}
+
+function show(...children) {
+  main.replaceChildren(...children);
+}
+
+function failed(error, again) {
+  if (error.status === 401) return signIn();
+  show(el("section", { role: "alert" }, el("p", { class: "problem" }, error.message), el("button", { class: "act", onclick: again }, "再试一次")));
+}
+
+function signIn(message) {
+  nav.hidden = true;
+  const user = el("input", { name: "username", autocomplete: "username", required: "" });
+  const password = el("input", { name: "password", type: "password", autocomplete: "current-password", required: "" });
+  const submit = async (event) => {
+    event.preventDefault();
+    try {
+      await call("POST", "/login", { username: user.value, password: password.value });
+      await begin();
+    } catch (error) {
+      signIn(error.message);
+    }
+  };
+  show(
+    el(
+      "form",
+      { onsubmit: submit },
+      el("h2", {}, "登录"),
+      message ? el("p", { class: "problem", role: "alert" }, message) : null,
+      el("label", {}, "账号", user),
+      el("label", {}, "口令", password),
+      el("button", { class: "act", type: "submit" }, "登录"),
+    ),
+  );
+  user.focus();
+}
+
+function day(text) {
+  return text ? new Date(text).toLocaleDateString("zh-CN", { timeZone: "Asia/Shanghai" }) : "—";
+}
+
+function moment(text) {
+  return text ? new Date(text).toLocaleString("zh-CN", { timeZone: "Asia/Shanghai", hour12: false }) : "—";
+}
+
+function table(heads, rows, empty) {
+  if (rows.length === 0) return el("p", { class: "quiet" }, empty);
+  const body = rows.map((cells) => el("tr", {}, ...cells.map((cell, i) => el("td", { "data-label": heads[i] }, cell))));
+  return el("table", {}, el("thead", {}, el("tr", {}, ...heads.map((it) => el("th", { scope: "col" }, it)))), el("tbody", {}, ...body));
+}
+
+function caseLink(number) {
+  return el("a", { href: "#case/" + number }, number);
+}
+
+async function tasks(view) {
+  const page = await call("GET", "/api/tasks?view=" + view);
+  const claim = (task) =>
+    el(
+      "button",
+      {
+        class: "act",
+        onclick: async () => {
+          try {
+            await call("POST", "/api/tasks/" + task.id + "/claim");
+            open("mine");
+          } catch (error) {
+            failed(error, () => open(view));
+          }
+        },
+      },
+      "签收",
+    );
+  const rows = page.items.map((it) => [it.name, it.matterName, it.applicantName, caseLink(it.caseNumber), day(it.dueOn), view === "groups" ? claim(it) : it.assigneeName || ""]);
+  show(
+    el(
+      "section",
+      {},
+      el("h2", {}, view === "groups" ? "待签收" : "我的任务"),
+      table(["任务", "事项", "申请人", "办件", "到期", ""], rows, view === "groups" ? "现在没有等您岗位签收的任务。" : "您还没有签收任务。"),
+      page.nextCursor ? el("p", { class: "quiet" }, "只显示最急的 50 件。") : null,
+    ),
+  );
+}
+
+async function cases() {
+  const page = await call("GET", "/api/cases");
+  const rows = page.items.map((it) => [caseLink(it.number), it.matterName, it.applicantName, it.stateName, el("span", { class: it.light }, day(it.dueOn)), moment(it.submittedAt)]);
+  show(el("section", {}, el("h2", {}, "办件"), table(["编号", "事项", "申请人", "状态", "到期", "提交"], rows, "没有您可以查看的办件。"), page.nextCursor ? el("p", { class: "quiet" }, "只显示最近的 50 件。") : null));
+}
+
+function facts(pairs) {
+  return el("dl", {}, ...pairs.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]));
+}
+
+async function oneCase(number) {
+  const base = "/api/cases/" + encodeURIComponent(number);
+  const [file, clocks, timeline, documents] = await Promise.all([base, base + "/clocks", base + "/timeline", base + "/documents"].map((it) => call("GET", it)));
+  show(
+    el(
+      "section",
+      {},
+      el("h2", {}, file.matterName),
+      file.redMark ? el("p", { class: "RED" }, file.redMark) : null,
+      facts([
+        ["编号", file.number],
+        ["状态", file.stateName + (file.itemsDelivered ? "（已送达 " + file.itemsDelivered + "）" : "")],
+        ["申请人", file.party.name + "，" + file.party.idNumber + "，" + file.party.phone],
+        ["收件", moment(file.receivedAt)],
+        ["受理", day(file.acceptedOn)],
+        ["到期", el("span", { class: file.light }, day(file.dueOn))],
+      ]),
+    ),
+    el("section", {}, el("h2", {}, "期限"), ...clocks.map((it) => el("details", {}, el("summary", {}, it.name + "：" + day(it.dueOn)), el("ul", {}, ...it.why.map((line) => el("li", {}, line)))))),
+    el("section", {}, el("h2", {}, "文书"), table(["文号", "名称", "日期", ""], documents.map((it) => [it.number, it.title, day(it.issuedOn), el("a", { href: "/api/documents/" + it.id + ".html", target: "_blank", rel: "noopener" }, "打开")]), "还没有文书。")),
+    el("section", {}, el("h2", {}, "经过"), table(["时间", "经过", "经办"], timeline.map((it) => [moment(it.at), it.text, it.by]), "还没有记录。")),
+  );
+}
+
+async function open(view) {
+  show(el("p", { class: "quiet", role: "status" }, "正在载入…"));
+  nav.querySelectorAll("[data-view]").forEach((it) => (it.dataset.view === view ? it.setAttribute("aria-current", "page") : it.removeAttribute("aria-current")));
+  try {
+    if (view.startsWith("case/")) await oneCase(view.slice(5));
+    else if (view === "cases") await cases();
+    else await tasks(view);
+    if (location.hash !== "#" + view) history.replaceState(null, "", "#" + view);
+  } catch (error) {
+    failed(error, () => open(view));
+  }
+}
+
+async function begin() {
+  try {
+    const me = await call("GET", "/api/me");
+    document.getElementById("who").textContent = me.name;
+    nav.hidden = false;
+    await open(location.hash.slice(1) || (me.posts.some((it) => it.role === "applicant") ? "cases" : "groups"));
+  } catch (error) {
+    failed(error, begin);
+  }
+}
+
+nav.querySelectorAll("[data-view]").forEach((it) => it.addEventListener("click", () => open(it.dataset.view)));
+document.getElementById("sign-out").addEventListener("click", async () => {
+  await call("POST", "/logout");
+  history.replaceState(null, "", "#");
+  signIn();
+});
+window.addEventListener("hashchange", () => open(location.hash.slice(1) || "groups"));
+begin();

@@ -1,0 +1,45 @@
+package org.runonce.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.runonce.testing.Api;
+import org.runonce.testing.District;
+import org.runonce.testing.Reply;
+import org.runonce.testing.RunOnceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RunOnceTest
+class CompletionTest {
+    @Autowired
+    District district;
+
+    @Autowired
+    Api api;
+
+    @BeforeEach
+    void an_ordinary_monday() {
+        district.ordinaryMonday();
+    }
+
+    @AfterEach
+    void today() {
+        district.backToToday();
+    }
+
+    @Test
+    void not_even_an_operator_completes_a_task_past_its_form_through_the_engine_s_own_interface() {
+        String number = district.apply(
+                "applicant1",
+                "PUB-101",
+                Map.of("location", "良渚文化村玉鸟流苏北侧", "bikeCount", 40, "onTactilePaving", false));
+        String task = district.task("clerk1", number, "Task_ReceiveCase");
+        Reply past = api.basic("operator").post("/engine-rest/task/" + task + "/complete", Map.of());
+        assertThat(past.status()).isGreaterThanOrEqualTo(400);
+        assertThat(district.state(number)).isEqualTo("SUBMITTED");
+        assertThat(district.task("clerk1", number, "Task_ReceiveCase")).isEqualTo(task);
+    }
+}
