@@ -40,9 +40,9 @@ function failed(error, again) {
   show(el("section", { role: "alert" }, el("p", { class: "problem" }, error.message), el("button", { class: "act", onclick: again }, "再试一次")));
 }
 
-function signIn(message) {
+function signIn(message, name = "") {
   nav.hidden = true;
-  const user = el("input", { name: "username", autocomplete: "username", required: "" });
+  const user = el("input", { name: "username", autocomplete: "username", required: "", value: name });
   const password = el("input", { name: "password", type: "password", autocomplete: "current-password", required: "" });
   const submit = async (event) => {
     event.preventDefault();
@@ -50,7 +50,7 @@ function signIn(message) {
       await call("POST", "/login", { username: user.value, password: password.value });
       await begin();
     } catch (error) {
-      signIn(error.message);
+      signIn(error.message, user.value);
     }
   };
   show(
@@ -64,7 +64,7 @@ function signIn(message) {
       el("button", { class: "act", type: "submit" }, "登录"),
     ),
   );
-  user.focus();
+  (name ? password : user).focus();
 }
 
 function day(text) {

@@ -67,7 +67,7 @@ public class Intake {
         files.note(
                 caseNumber,
                 "PRE_CHECK",
-                "资格预判（仅供参考）：%s，%s".formatted(verdict.verdict(), verdict.reason()),
+                "资格预判（仅供参考）：%s。%s".formatted(verdict.inWords(), verdict.reason()),
                 Actor.SYSTEM,
                 true);
     }

@@ -22,4 +22,16 @@ public record Verdict(
         @Nullable LocalDate possibleFrom,
         String decision,
         int decisionVersion,
-        boolean submittable) {}
+        boolean submittable) {
+    /** The verdict as a citizen reads it. */
+    String inWords() {
+        return switch (verdict) {
+            case "ELIGIBLE" -> "可以申请";
+            case "NOT_ELIGIBLE" -> "暂不符合条件";
+            case "NEED_INFO" -> "还需要补充情况";
+            case "MANUAL" -> "需要人工判断";
+            case "OTHER_WAY" -> "另有办法";
+            default -> verdict;
+        };
+    }
+}
