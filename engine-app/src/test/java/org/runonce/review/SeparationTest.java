@@ -37,12 +37,18 @@ class SeparationTest {
                 "applicant1",
                 "PUB-007",
                 Map.of(
-                        "businessName", "仓前老陈面馆",
-                        "registrationNumber", "92330110MA2HTE0T1G",
-                        "closureReason", "NO_LONGER_OPERATING",
-                        "taxOutstanding", false,
-                        "inAbnormalList", false,
-                        "hasUnsettledLicence", false));
+                        "businessName",
+                        "仓前老陈面馆",
+                        "registrationNumber",
+                        "92330110MA2HTE0T1G",
+                        "closureReason",
+                        "NO_LONGER_OPERATING",
+                        "taxOutstanding",
+                        false,
+                        "inAbnormalList",
+                        false,
+                        "hasUnsettledLicence",
+                        false));
         district.receives("clerk1", number);
         district.accepts("clerk1", number);
         // nobody of the demo holds both posts: the same person is made to have accepted

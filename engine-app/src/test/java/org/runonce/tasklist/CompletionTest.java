@@ -33,9 +33,7 @@ class CompletionTest {
     @Test
     void not_even_an_operator_completes_a_task_past_its_form_through_the_engine_s_own_interface() {
         String number = district.apply(
-                "applicant1",
-                "PUB-101",
-                Map.of("location", "良渚文化村玉鸟流苏北侧", "bikeCount", 40, "onTactilePaving", false));
+                "applicant1", "PUB-101", Map.of("location", "良渚文化村玉鸟流苏北侧", "bikeCount", 40, "onTactilePaving", false));
         String task = district.task("clerk1", number, "Task_ReceiveCase");
         Reply past = api.basic("operator").post("/engine-rest/task/" + task + "/complete", Map.of());
         assertThat(past.status()).isGreaterThanOrEqualTo(400);
