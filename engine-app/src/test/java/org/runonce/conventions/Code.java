@@ -1,0 +1,79 @@
+package org.runonce.conventions;
+
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
+import static org.mockito.Mockito.mock;
+
+import java.beans.Introspector;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.runonce.workflow.UserTaskHandler;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+
+/**
+ * What the code offers to the models.
+ *
+ * @param beans components of the {@code process} packages by name
+ * @param constants texts of the {@code …Process} classes: ids of processes, names of messages
+ * @param handledTasks ids of the user tasks whose completion means something in the domain
+ */
+record Code(Map<String, Class<?>> beans, Set<String> constants, Set<String> handledTasks) {
+
+    static Code ours() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(true);
+        return of(scanner.findCandidateComponents("org.runonce").stream()
+                .map(BeanDefinition::getBeanClassName)
+                .filter(name -> name != null && name.contains(".process."))
+                .<Class<?>>map(Code::load)
+                .toList());
+    }
+
+    static Code of(Collection<Class<?>> classes) {
+        Code code = new Code(new HashMap<>(), new HashSet<>(), new HashSet<>());
+        for (Class<?> type : classes) {
+            code.beans.put(Introspector.decapitalize(type.getSimpleName()), type);
+            if (type.getSimpleName().endsWith("Process")) {
+                Arrays.stream(type.getDeclaredFields()).forEach(code::addConstant);
+            }
+            if (UserTaskHandler.class.isAssignableFrom(type)) {
+                // its dependencies play no part in what it calls itself
+                code.handledTasks.add(((UserTaskHandler) mock(type, CALLS_REAL_METHODS)).taskDefinitionKey());
+            }
+        }
+        return code;
+    }
+
+    boolean offers(String bean, Class<?> type) {
+        return type.isAssignableFrom(beans.getOrDefault(bean, Void.class));
+    }
+
+    boolean offers(String bean, String method, int arguments) {
+        return Arrays.stream(beans.getOrDefault(bean, Void.class).getMethods())
+                .anyMatch(it -> it.getName().equals(method) && it.getParameterCount() == arguments);
+    }
+
+    private void addConstant(Field field) {
+        try {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
+                field.setAccessible(true);
+                constants.add((String) field.get(null));
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, Code.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
