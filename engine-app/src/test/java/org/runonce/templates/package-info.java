@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.templates;
+
+import org.jspecify.annotations.NullMarked;
