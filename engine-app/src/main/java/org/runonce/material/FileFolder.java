@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.runonce.shared.MachineTime;
 import org.runonce.shared.Problem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class FileFolder {
 
     /** Of uploads that a kill cut off; another node that shares the folder may still be writing the young ones. */
     private void removeLeftovers() throws IOException {
-        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        Instant yesterday = MachineTime.now().minus(Duration.ofDays(1));
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(incoming, "*.part")) {
             for (Path part : parts) {
                 if (Files.getLastModifiedTime(part).toInstant().isBefore(yesterday)) {
