@@ -162,6 +162,25 @@ class AcceptanceLawsTest {
         assertThat(district.state(number)).isEqualTo("RECEIVED");
     }
 
+    @Test
+    void only_a_leader_of_the_lead_department_terminates_a_case_and_says_why() {
+        String number = received();
+        district.accepts("clerk1", number);
+        assertThat(district.as("zfj-approver")
+                        .post("/api/cases/" + number + "/termination", Map.of("reason", "公司已注销"))
+                        .problem())
+                .isEqualTo("not-the-leader");
+        Reply ended =
+                district.as("zfj-leader").post("/api/cases/" + number + "/termination", Map.of("reason", "申请人公司已注销"));
+        assertThat(ended.status()).as(ended.toString()).isEqualTo(204);
+        assertThat(district.state(number)).isEqualTo("TERMINATED");
+        assertThat(district.as("zfj-approver")
+                        .get("/api/tasks?case=" + number)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+    }
+
     private String received() {
         String number = district.apply("applicant1", "PUB-005", Facts.roadWork());
         district.receives("clerk1", number);

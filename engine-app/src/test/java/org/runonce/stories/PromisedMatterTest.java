@@ -11,12 +11,16 @@ import org.runonce.testing.District;
 import org.runonce.testing.Reply;
 import org.runonce.testing.RunOnceTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** 挖掘城市道路 (PUB-005): applicant, clerk, three departments and a leader. */
 @RunOnceTest
 class PromisedMatterTest {
     @Autowired
     District district;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void an_ordinary_monday() {
@@ -34,6 +38,12 @@ class PromisedMatterTest {
         district.receives("clerk1", number);
         district.accepts("clerk1", number);
         assertThat(district.state(number)).isEqualTo("IN_REVIEW");
+        assertThat(jdbc.queryForList(
+                        "select decision from decision_evaluation where case_number = ? order by decision",
+                        String.class,
+                        number))
+                .as("every evaluation is stored with its case, also those inside the process")
+                .containsExactly("assign-departments", "check-materials", "eligibility-pub-005");
 
         district.does("zfj-approver", number, "Task_VerifySite", Facts.visit("2026-06-01"));
         district.does("zfj-approver", number, "Task_GiveOpinion", Map.of("opinion", "AGREE"));
