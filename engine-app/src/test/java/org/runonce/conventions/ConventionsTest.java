@@ -2,6 +2,7 @@ package org.runonce.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ConventionsTest {
     private static final Repository OURS = Repository.ours();
+
+    private static final Path DISTRICT = Path.of("src/test/resources/district");
 
     static List<Rule> rules() {
         return Rules.ALL;
@@ -18,6 +21,15 @@ class ConventionsTest {
     @MethodSource("rules")
     void every_model_keeps(Rule rule) {
         assertThat(rule.complaints().apply(OURS)).as(rule.because()).isEmpty();
+    }
+
+    /** What analysts are told to copy keeps the rules as well. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void the_example_of_a_district_keeps(Rule rule) {
+        assertThat(rule.complaints().apply(OURS.and(DISTRICT.resolve("models"), DISTRICT)))
+                .as(rule.because())
+                .isEmpty();
     }
 
     @Test

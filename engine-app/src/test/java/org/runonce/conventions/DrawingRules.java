@@ -5,6 +5,7 @@ import static org.runonce.conventions.Rule.ofEachModel;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -24,6 +25,7 @@ final class DrawingRules {
             ofEachModel("flows-run-straight", "slanted lines read as haste", DrawingRules::straight),
             ofEachModel("flows-do-not-cross", "nobody should follow a line with a finger", DrawingRules::crossings),
             ofEachModel("flows-run-around-shapes", "a line through a task seems to visit it", DrawingRules::around),
+            ofEachModel("labels-are-placed", "where nobody puts a label it lands on a line", DrawingRules::unplaced),
             ofEachModel("labels-stand-free", "a covered word is not read", DrawingRules::labels));
 
     private DrawingRules() {}
@@ -63,6 +65,13 @@ final class DrawingRules {
         return node.equals(flow.getSource())
                 || node.equals(flow.getTarget())
                 || (flow.getSource() instanceof BoundaryEvent event && node.equals(event.getAttachedTo()));
+    }
+
+    private static Stream<String> unplaced(Model model, Repository repository) {
+        return model.all(FlowElement.class)
+                .filter(it -> it.getName() != null && !(it instanceof Activity))
+                .filter(it -> !model.drawing().labels().containsKey(it.getId()))
+                .map(it -> model.say(it, "has a name without a place"));
     }
 
     private static Stream<String> labels(Model model, Repository repository) {

@@ -47,6 +47,21 @@ record Repository(
                 code);
     }
 
+    /** The product together with what a district adds beside it. */
+    Repository and(Path root, Path resources) {
+        return new Repository(
+                both(models, files(root.resolve("process-models"), ".bpmn").map(Model::read)),
+                both(decisions, files(root.resolve("decision-tables"), ".dmn")),
+                both(forms, files(root.resolve("forms"), ".form")),
+                both(matters, files(resources.resolve("catalogue"), ".yaml").map(MatterFile::read)),
+                roles,
+                code);
+    }
+
+    private static <T> List<T> both(List<T> ours, Stream<T> others) {
+        return Stream.concat(ours.stream(), others).toList();
+    }
+
     boolean hasProcess(String id) {
         return models.stream().anyMatch(it -> it.name().equals(id));
     }

@@ -5,9 +5,11 @@ import static org.runonce.conventions.Rule.ofEachModel;
 import java.beans.Introspector;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -28,6 +30,7 @@ final class WiringRules {
             ofEachModel("listeners-exist", "a missing bean shows only when a case comes by", WiringRules::listeners),
             ofEachModel("expressions-call-what-exists", "so does a missing method", WiringRules::expressions),
             ofEachModel("forms-exist", "a task without its form cannot be done", WiringRules::forms),
+            ofEachModel("forms-are-named-like-a-task", "one word for analyst and engineer", WiringRules::formNames),
             ofEachModel("decisions-exist", "a case would stop at it", WiringRules::decisions),
             ofEachModel("called-processes-exist", "a case would stop at it", WiringRules::calledProcesses),
             ofEachModel("bound-to-the-deployment", "a case keeps the version it began with", WiringRules::bindings),
@@ -79,9 +82,18 @@ final class WiringRules {
 
     private static Stream<String> forms(Model model, Repository repository) {
         return model.all(UserTask.class)
-                .filter(it -> !Objects.equals(it.getCamundaFormRef(), Words.toKebab(Words.afterType(it.getId())))
-                        || !repository.hasForm(it.getCamundaFormRef()))
-                .map(it -> model.say(it, "has no form of its own: " + it.getCamundaFormRef()));
+                .filter(it -> !repository.hasForm(String.valueOf(it.getCamundaFormRef())))
+                .map(it -> model.say(it, "has no form: " + it.getCamundaFormRef()));
+    }
+
+    /** Tasks of one model may share a form; it is then one of theirs. */
+    private static Stream<String> formNames(Model model, Repository repository) {
+        Set<String> names = model.all(UserTask.class)
+                .map(it -> Words.toKebab(Words.afterType(it.getId())))
+                .collect(Collectors.toSet());
+        return model.all(UserTask.class)
+                .filter(it -> !names.contains(String.valueOf(it.getCamundaFormRef())))
+                .map(it -> model.say(it, "and its form have different names: " + it.getCamundaFormRef()));
     }
 
     private static Stream<String> decisions(Model model, Repository repository) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class ElementTemplatesTest {
     private static final Path MODELS = Path.of("../process-models");
     private static final List<ElementTemplate> TEMPLATES =
             ElementTemplate.in(MODELS.resolve(".camunda/element-templates"));
+    private static final Pattern GROUP = Pattern.compile("\"([^\"@]+)@\\$\\{");
     private static final List<Element> ELEMENTS = elements();
 
     @Test
@@ -62,6 +64,18 @@ class ElementTemplatesTest {
             assertThat(it.id()).matches("org\\.runonce(\\.[a-z]+(-[a-z]+)*)+");
             assertThat(it.name()).matches(".*\\p{IsHan}.*");
         });
+    }
+
+    @Test
+    void work_goes_to_roles_there_are() throws IOException {
+        String templates = Files.readString(MODELS.resolve(".camunda/element-templates/user-tasks.json"))
+                + Files.readString(MODELS.resolve(".camunda/element-templates/user-tasks-of-ones-own.json"));
+        Stream<String> roles = Files.readAllLines(Path.of("src/main/resources/organisation/roles.csv")).stream()
+                .map(it -> it.substring(0, it.indexOf(',')));
+
+        assertThat(GROUP.matcher(templates).results().map(it -> it.group(1)).distinct())
+                .hasSizeGreaterThanOrEqualTo(5)
+                .isSubsetOf(roles.toList());
     }
 
     @Test
