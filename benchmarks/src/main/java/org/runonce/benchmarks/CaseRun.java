@@ -1,6 +1,8 @@
 package org.runonce.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,10 +14,13 @@ final class CaseRun {
     static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Refused(String what, Reply reply) {
-            super(what + ": " + reply);
+        Refused(String what) {
+            super(what);
         }
     }
+
+    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long PAUSE_MILLIS = 20;
 
     private final Matter matter;
     private final String applicant;
@@ -58,7 +63,7 @@ final class CaseRun {
         Reply reply = figures.timed(
                 "1 submit", () -> browser.post("/api/applications/submission", body, "Idempotency-Key", key));
         if (!reply.good()) {
-            throw new Refused("submit", reply);
+            throw new Refused("submit: " + reply);
         }
         String given = reply.body().path("caseNumber").asText();
         number = given;
@@ -100,27 +105,41 @@ final class CaseRun {
         } else if (repeated && reply.problem().equals("task-ended")) {
             journal.doneWithoutAnswer();
         } else {
-            throw new Refused(number + " " + step, reply);
+            throw new Refused(number + " " + step + ": " + reply);
         }
         taskId = null;
         done++;
     }
 
+    /** A step that the engine takes by itself, such as asking several departments, may be under way still. */
     private static String task(String number, Step step, Browser browser, Figures figures) {
-        Reply reply = figures.timed("2 find task", () -> browser.get("/api/tasks?case=" + number));
-        for (JsonNode it : reply.body().path("items")) {
-            if (it.path("task").asText().equals(step.task())) {
-                return it.path("id").asText();
+        for (long waited = 0; waited < PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
+            Reply reply = figures.timed("2 find task", () -> browser.get("/api/tasks?case=" + number));
+            for (JsonNode it : reply.body().path("items")) {
+                if (it.path("task").asText().equals(step.task())) {
+                    return it.path("id").asText();
+                }
             }
+            figures.lookedAgain();
+            pause();
         }
-        throw new Refused(number + " has no " + step + " for " + step.person(), reply);
+        throw new Refused(number + " has no " + step + " for " + step.person());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException(e));
+        }
     }
 
     private static void verify(String number, People people, Figures figures) {
         Reply reply =
                 figures.timed("5 look at case", () -> people.as("supervisor").get("/api/cases/" + number));
         if (!reply.body().path("state").asText().equals("DELIVERED")) {
-            throw new Refused(number + " is not delivered", reply);
+            throw new Refused(number + " is not delivered: " + reply);
         }
         figures.caseDelivered();
     }

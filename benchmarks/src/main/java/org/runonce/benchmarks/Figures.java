@@ -16,6 +16,7 @@ final class Figures {
     private final Map<String, AtomicInteger> errors = new ConcurrentHashMap<>();
     private final AtomicInteger cases = new AtomicInteger();
     private final AtomicInteger unanswered = new AtomicInteger();
+    private final AtomicInteger again = new AtomicInteger();
     private final long since = System.nanoTime();
 
     Reply timed(String what, Supplier<Reply> request) {
@@ -40,6 +41,11 @@ final class Figures {
 
     void caseDelivered() {
         cases.incrementAndGet();
+    }
+
+    /** A task was not there yet. */
+    void lookedAgain() {
+        again.incrementAndGet();
     }
 
     /** A request to which no answer came. */
@@ -71,6 +77,7 @@ final class Figures {
                 cases(), seconds, cases() / seconds, requests / seconds);
         System.out.printf("%-28s %8s %8s %8s %8s %8s%n", "milliseconds", "count", "p50", "p95", "p99", "max");
         micros.forEach(Figures::line);
+        System.out.printf("looked again for a task that was not there yet: %d times%n", again.get());
         if (errors.isEmpty()) {
             System.out.println("errors: none");
         }

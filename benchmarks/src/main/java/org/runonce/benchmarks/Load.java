@@ -32,9 +32,17 @@ final class Load {
     private int onOwnServer(Server server, Application application) throws Exception {
         People people = new People(application.base());
         warmUp(people);
+        int top = options.number("statements", 0);
+        Statements statements = new Statements(server.sql());
+        if (top > 0) {
+            statements.listen();
+        }
         Cost before = Cost.of(server, application);
         Figures figures = measured(people, () -> sample(application));
         Cost.of(server, application).since(before).print(figures.cases());
+        if (top > 0) {
+            statements.print(figures.cases(), top);
+        }
         List<String> faults = new Checks(server.sql(), journal).faults();
         faults.forEach(System.out::println);
         System.out.printf("consistency: %d faults; %s%n", faults.size(), journal);
