@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,55 +17,83 @@ import org.jspecify.annotations.Nullable;
 import org.runonce.catalogue.MaterialRequirement;
 import org.runonce.catalogue.MaterialRequirement.Necessity;
 import org.runonce.catalogue.MaterialRequirement.TrustLevel;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class CaseMaterialTable {
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final FileTable files;
 
-    CaseMaterialTable(JdbcClient jdbc, FileTable files) {
+    CaseMaterialTable(JdbcClient jdbc, JdbcTemplate batch, FileTable files) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.files = files;
     }
 
-    void add(String caseNumber, int position, MaterialRequirement of, MaterialState state) {
-        jdbc.sql("INSERT INTO case_material"
-                        + " (case_number, material_id, position_no, name, necessity, trust, copies, state)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        caseNumber,
-                        of.id(),
-                        position,
-                        of.name(),
-                        of.necessity().name(),
-                        of.trust().name())
-                .params(of.copies(), state.name())
-                .update();
-    }
-
-    void state(String caseNumber, String materialId, MaterialState state) {
-        jdbc.sql("UPDATE case_material SET state = ? WHERE case_number = ? AND material_id = ?")
-                .params(state.name(), caseNumber, materialId)
-                .update();
-    }
-
-    void supply(String caseNumber, int cycle, Supplied supplied, String by, Instant at) {
-        List<@Nullable String> lines = new ArrayList<>(supplied.files());
-        if (supplied.paperCopies() > 0) {
-            lines.add(null);
+    void add(
+            String caseNumber,
+            List<MaterialRequirement> requirements,
+            Function<MaterialRequirement, MaterialState> state) {
+        List<Object[]> rows = new ArrayList<>();
+        for (MaterialRequirement of : requirements) {
+            rows.add(new Object[] {
+                caseNumber,
+                of.id(),
+                rows.size(),
+                of.name(),
+                of.necessity().name(),
+                of.trust().name(),
+                of.copies(),
+                state.apply(of).name()
+            });
         }
-        for (int position = 0; position < lines.size(); position++) {
-            String fileId = lines.get(position);
-            jdbc.sql("INSERT INTO case_material_supply (id, case_number, material_id, cycle_no, position_no, file_id,"
-                            + " paper_copies, supplied_by, supplied_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(UUID.randomUUID().toString(), caseNumber, supplied.materialId(), cycle, position)
-                    .param(fileId)
-                    .params(fileId == null ? supplied.paperCopies() : 0, by)
-                    .param(LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+        batch.batchUpdate(
+                "INSERT INTO case_material"
+                        + " (case_number, material_id, position_no, name, necessity, trust, copies, state)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    void state(String caseNumber, Collection<String> materialIds, MaterialState state) {
+        if (!materialIds.isEmpty()) {
+            jdbc.sql(
+                            "UPDATE case_material SET state = :state WHERE case_number = :case AND material_id IN (:materials)")
+                    .param("state", state.name())
+                    .param("case", caseNumber)
+                    .param("materials", materialIds)
                     .update();
         }
+    }
+
+    void supply(String caseNumber, int cycle, List<Supplied> supplied, String by, Instant at) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Supplied one : supplied) {
+            List<@Nullable String> lines = new ArrayList<>(one.files());
+            if (one.paperCopies() > 0) {
+                lines.add(null);
+            }
+            for (int position = 0; position < lines.size(); position++) {
+                String fileId = lines.get(position);
+                rows.add(new @Nullable Object[] {
+                    UUID.randomUUID().toString(),
+                    caseNumber,
+                    one.materialId(),
+                    cycle,
+                    position,
+                    fileId,
+                    fileId == null ? one.paperCopies() : 0,
+                    by,
+                    LocalDateTime.ofInstant(at, ZoneOffset.UTC)
+                });
+            }
+        }
+        batch.batchUpdate(
+                "INSERT INTO case_material_supply (id, case_number, material_id, cycle_no, position_no, file_id,"
+                        + " paper_copies, supplied_by, supplied_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
     }
 
     List<String> casesWith(String fileId) {

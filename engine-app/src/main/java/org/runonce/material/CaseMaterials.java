@@ -36,12 +36,8 @@ class CaseMaterials {
     }
 
     void open(String caseNumber, List<MaterialRequirement> requirements) {
-        for (int position = 0; position < requirements.size(); position++) {
-            MaterialRequirement requirement = requirements.get(position);
-            // what government can fetch is never asked of the applicant (国令716号7条, LAW-22)
-            MaterialState state = requirement.sharable() ? MaterialState.FROM_SHARED : MaterialState.MISSING;
-            table.add(caseNumber, position, requirement, state);
-        }
+        // what government can fetch is never asked of the applicant (国令716号7条, LAW-22)
+        table.add(caseNumber, requirements, it -> it.sharable() ? MaterialState.FROM_SHARED : MaterialState.MISSING);
     }
 
     void supply(String caseNumber, int cycle, List<Supplied> supplied, Actor by, Set<MaterialState> allowed) {
@@ -51,10 +47,8 @@ class CaseMaterials {
         if (!faults.isEmpty()) {
             throw Problem.badInput(faults);
         }
-        for (Supplied one : supplied) {
-            table.supply(caseNumber, cycle, one, by.userId(), clock.instant());
-            table.state(caseNumber, one.materialId(), MaterialState.PROVIDED);
-        }
+        table.supply(caseNumber, cycle, supplied, by.userId(), clock.instant());
+        table.state(caseNumber, supplied.stream().map(Supplied::materialId).toList(), MaterialState.PROVIDED);
     }
 
     /** A file id from elsewhere opens nothing: only the uploader hands a file in. */
@@ -83,9 +77,11 @@ class CaseMaterials {
                             "materials",
                             required.stream().map(CaseMaterial::materialId).toList());
         }
-        missing.stream()
+        List<String> tolerable = missing.stream()
                 .filter(it -> it.necessity() == Necessity.TOLERABLE)
-                .forEach(it -> table.state(caseNumber, it.materialId(), MaterialState.GAP));
+                .map(CaseMaterial::materialId)
+                .toList();
+        table.state(caseNumber, tolerable, MaterialState.GAP);
     }
 
     List<CaseMaterial> list(String caseNumber) {

@@ -85,7 +85,8 @@ public class TaskList {
 
     @Transactional(readOnly = true)
     public TaskForm form(String taskId, Actor actor) {
-        WorkItem item = readable(taskId, actor);
+        // the engine no longer knows the form of a task that has ended
+        WorkItem item = workable(taskId, actor);
         JsonNode draft = drafts.findById(TaskDraft.id(taskId, actor.userId()))
                 .map(it -> tree(it.data))
                 .orElseGet(JsonNodeFactory.instance::objectNode);
@@ -139,9 +140,9 @@ public class TaskList {
     public void complete(String taskId, JsonNode data, Actor actor) {
         WorkItem item = locked(taskId, actor);
         if (item.assignee == null) {
-            engine.setAssignee(taskId, actor.userId());
             item.assignee = actor.userId();
             item.assigneeName = actor.name();
+            engine.setAssignee(taskId, actor.userId());
         }
         requireHolder(item, actor);
         JsonNode form = forms.of(item);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.events.CaseDueChanged;
+import org.runonce.organisation.Organisation;
 import org.runonce.shared.CaseLabels;
 import org.runonce.shared.Post;
 import org.runonce.shared.Problem;
@@ -18,12 +19,19 @@ public class WorkItems {
     private final WorkItemRepository items;
     private final TaskSubmissionRepository submissions;
     private final CaseLabels labels;
+    private final Organisation organisation;
     private final Clock clock;
 
-    WorkItems(WorkItemRepository items, TaskSubmissionRepository submissions, CaseLabels labels, Clock clock) {
+    WorkItems(
+            WorkItemRepository items,
+            TaskSubmissionRepository submissions,
+            CaseLabels labels,
+            Organisation organisation,
+            Clock clock) {
         this.items = items;
         this.submissions = submissions;
         this.labels = labels;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -59,12 +67,12 @@ public class WorkItems {
     }
 
     /** Also hears of an assignment that came by another way, e.g. from the operator's Cockpit. */
-    public void assigned(String taskId, @Nullable String assignee, @Nullable String name) {
+    public void assigned(String taskId, @Nullable String assignee) {
         items.findById(taskId)
                 .filter(item -> !Objects.equals(item.assignee, assignee))
                 .ifPresent(item -> {
                     item.assignee = assignee;
-                    item.assigneeName = name;
+                    item.assigneeName = assignee == null ? null : organisation.nameOf(assignee);
                 });
     }
 

@@ -40,4 +40,16 @@ class CompletionTest {
         assertThat(district.state(number)).isEqualTo("SUBMITTED");
         assertThat(district.task("clerk1", number, "Task_ReceiveCase")).isEqualTo(task);
     }
+
+    @Test
+    void a_task_that_is_done_shows_no_form_any_more_and_says_who_did_it() {
+        String number = district.apply(
+                "applicant1", "PUB-101", Map.of("location", "良渚文化村玉鸟流苏北侧", "bikeCount", 40, "onTactilePaving", false));
+        String task = district.task("clerk1", number, "Task_ReceiveCase");
+        district.receives("clerk1", number);
+        Reply form = api.as("clerk1").get("/api/tasks/" + task + "/form");
+        assertThat(form.status()).as(form.toString()).isEqualTo(409);
+        assertThat(form.problem()).isEqualTo("task-ended");
+        assertThat(form.text("endedBy")).isEqualTo("许晓明");
+    }
 }

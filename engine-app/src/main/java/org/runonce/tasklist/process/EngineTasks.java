@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.runonce.organisation.Organisation;
 import org.runonce.tasklist.WorkItems;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,22 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTasks {
     private final WorkItems workItems;
-    private final Organisation organisation;
 
-    EngineTasks(WorkItems workItems, Organisation organisation) {
+    EngineTasks(WorkItems workItems) {
         this.workItems = workItems;
-        this.organisation = organisation;
     }
 
     @EventListener
     void on(DelegateTask task) {
         switch (task.getEventName()) {
             case TaskListener.EVENTNAME_CREATE -> workItems.created(newTask(task));
-            case TaskListener.EVENTNAME_ASSIGNMENT ->
-                workItems.assigned(
-                        task.getId(),
-                        task.getAssignee(),
-                        task.getAssignee() == null ? null : organisation.nameOf(task.getAssignee()));
+            case TaskListener.EVENTNAME_ASSIGNMENT -> workItems.assigned(task.getId(), task.getAssignee());
             case TaskListener.EVENTNAME_COMPLETE -> workItems.ended(task.getId(), true);
             case TaskListener.EVENTNAME_DELETE -> workItems.ended(task.getId(), false);
             default -> {}
