@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.runonce.casefile.CaseFiles;
+import org.runonce.casefile.CaseOpening;
 import org.runonce.casefile.CaseRegister;
 import org.runonce.casefile.OpenCase;
 import org.runonce.catalogue.Catalogue;
@@ -30,7 +30,7 @@ public class Applications {
     private final ApplicationRepository applications;
     private final ApplicationCheck check;
     private final Catalogue catalogue;
-    private final CaseFiles files;
+    private final CaseOpening opening;
     private final CaseRegister cases;
     private final MaterialLibrary library;
     private final ApplicationEventPublisher events;
@@ -41,7 +41,7 @@ public class Applications {
             ApplicationRepository applications,
             ApplicationCheck check,
             Catalogue catalogue,
-            CaseFiles files,
+            CaseOpening opening,
             CaseRegister cases,
             MaterialLibrary library,
             ApplicationEventPublisher events,
@@ -50,7 +50,7 @@ public class Applications {
         this.applications = applications;
         this.check = check;
         this.catalogue = catalogue;
-        this.files = files;
+        this.opening = opening;
         this.cases = cases;
         this.library = library;
         this.events = events;
@@ -101,7 +101,7 @@ public class Applications {
         MatterVersion published = catalogue.current(content.matterCode());
         ApplicationCheck.Checked checked = check.check(content, published);
         boolean ownMatter = actor.has(Roles.APPLICANT);
-        String number = files.open(
+        String number = opening.open(
                 new OpenCase(
                         published,
                         checked.situation(),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.Assignment;
 import org.runonce.casefile.CaseFacts;
 import org.runonce.casefile.CaseFiles;
+import org.runonce.casefile.CaseHandling;
 import org.runonce.casefile.CaseRegister;
 import org.runonce.casefile.CaseState;
 import org.runonce.catalogue.Catalogue;
@@ -28,7 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Intake {
+
     private final CaseFiles files;
+    private final CaseHandling handling;
     private final CaseRegister cases;
     private final Catalogue catalogue;
     private final Eligibility eligibility;
@@ -40,6 +43,7 @@ public class Intake {
 
     Intake(
             CaseFiles files,
+            CaseHandling handling,
             CaseRegister cases,
             Catalogue catalogue,
             Eligibility eligibility,
@@ -49,6 +53,7 @@ public class Intake {
             NotAcceptanceRepository refusals,
             ApplicationEventPublisher events) {
         this.files = files;
+        this.handling = handling;
         this.cases = cases;
         this.catalogue = catalogue;
         this.eligibility = eligibility;
@@ -188,7 +193,7 @@ public class Intake {
      */
     public int dispatch(String caseNumber, List<Assignment> named) {
         List<Assignment> departments = named.isEmpty() ? cases.facts(caseNumber).departments() : named;
-        files.dispatch(caseNumber, departments);
+        handling.dispatch(caseNumber, departments);
         documents.handover(cases.facts(caseNumber), library.list(caseNumber));
         return departments.size();
     }

@@ -23,6 +23,7 @@ import org.runonce.material.MaterialState;
 import org.runonce.organisation.Organisation;
 import org.runonce.shared.Actor;
 import org.runonce.shared.DistrictTime;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What the documents of the intake say; each is numbered, dated and sealed by {@link Documents}. */
@@ -31,21 +32,26 @@ class IntakeDocuments {
     /** 行政复议法, 行政诉讼法: sixty days, six months. Certainty M. */
     private static final String REMEDIES = "可在收到本通知之日起六十日内申请行政复议，或者六个月内向人民法院提起行政诉讼";
 
-    private static final String SUPERVISION = "咨询、监督：区政务服务管理办公室，0571-12345";
-
     private final Documents documents;
     private final CaseRegister cases;
     private final Catalogue catalogue;
     private final Organisation organisation;
     private final Clock clock;
+    private final String contact;
 
     IntakeDocuments(
-            Documents documents, CaseRegister cases, Catalogue catalogue, Organisation organisation, Clock clock) {
+            Documents documents,
+            CaseRegister cases,
+            Catalogue catalogue,
+            Organisation organisation,
+            Clock clock,
+            @Value("${runonce.contact:区政务服务管理办公室，0571-12345}") String contact) {
         this.documents = documents;
         this.cases = cases;
         this.catalogue = catalogue;
         this.organisation = organisation;
         this.clock = clock;
+        this.contact = contact;
     }
 
     /** DOC-01 收件回执. */
@@ -85,7 +91,7 @@ class IntakeDocuments {
         content.put("promisedLimit", words(matter.promisedLimit()));
         content.put("promisedDue", day(cases.due(facts.number(), ClockKind.PROMISED)));
         content.put("handler", departments(facts));
-        content.put("contact", SUPERVISION);
+        content.put("contact", contact);
         issue(DocumentType.ACCEPTANCE_NOTICE, facts, content);
         List<String> owed = names(materials, MaterialState.GAP);
         if (!owed.isEmpty()) {

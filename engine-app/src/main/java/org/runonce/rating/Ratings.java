@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.CaseFacts;
 import org.runonce.casefile.CaseFiles;
+import org.runonce.casefile.CaseHandling;
 import org.runonce.casefile.CaseRegister;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
@@ -18,13 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ratings {
     private final RatingRepository ratings;
     private final CaseRegister cases;
+
     private final CaseFiles files;
+    private final CaseHandling handling;
     private final Clock clock;
 
-    Ratings(RatingRepository ratings, CaseRegister cases, CaseFiles files, Clock clock) {
+    Ratings(RatingRepository ratings, CaseRegister cases, CaseFiles files, CaseHandling handling, Clock clock) {
         this.ratings = ratings;
         this.cases = cases;
         this.files = files;
+        this.handling = handling;
         this.clock = clock;
     }
 
@@ -53,7 +57,7 @@ public class Ratings {
             rating.remark = given.remark();
             rating.channel = actor == null ? "QUERY_CODE" : "ONLINE";
             rating.ratedAt = clock.instant();
-            files.rate(given.caseNumber(), actor == null ? new Actor("applicant", "申请人", Set.of()) : actor);
+            handling.rate(given.caseNumber(), actor == null ? new Actor("applicant", "申请人", Set.of()) : actor);
         } else if (rating.laterRemark == null && given.remark() != null) {
             rating.laterRemark = given.remark();
             rating.laterAt = clock.instant();

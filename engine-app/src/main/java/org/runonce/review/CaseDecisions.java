@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.CaseFacts;
-import org.runonce.casefile.CaseFiles;
+import org.runonce.casefile.CaseHandling;
 import org.runonce.casefile.CaseRegister;
 import org.runonce.casefile.Decision;
 import org.runonce.shared.Actor;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CaseDecisions {
-    private final CaseFiles files;
+    private final CaseHandling handling;
     private final CaseRegister cases;
     private final Review review;
     private final DecisionRecordRepository decisions;
@@ -26,13 +26,13 @@ public class CaseDecisions {
     private final Clock clock;
 
     CaseDecisions(
-            CaseFiles files,
+            CaseHandling handling,
             CaseRegister cases,
             Review review,
             DecisionRecordRepository decisions,
             DecisionDocuments documents,
             Clock clock) {
-        this.files = files;
+        this.handling = handling;
         this.cases = cases;
         this.review = review;
         this.decisions = decisions;
@@ -63,17 +63,17 @@ public class CaseDecisions {
         made.decidedAt = clock.instant();
         decisions.save(made);
         String text = ruling.decision() == Decision.GRANT ? "准予" : "不予：" + ruling.reason();
-        files.decide(caseNumber, ruling.decision(), text, actor);
+        handling.decide(caseNumber, ruling.decision(), text, actor);
     }
 
     /** An instant matter is reviewed and decided in one step. */
     public void decideOnTheSpot(String caseNumber, Ruling ruling, Actor actor) {
-        files.gatherOpinions(caseNumber);
+        handling.gatherOpinions(caseNumber);
         decide(caseNumber, ruling, actor);
     }
 
     public void sendBack(String caseNumber, String reason, Actor actor) {
-        files.sendBack(caseNumber, reason, actor);
+        handling.sendBack(caseNumber, reason, actor);
     }
 
     /** Issues the decision document, DOC-08 or DOC-09. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.runonce.calendar.TimeLimit;
 import org.runonce.casefile.CaseFacts;
 import org.runonce.casefile.CaseFiles;
+import org.runonce.casefile.CaseHandling;
 import org.runonce.casefile.CaseRegister;
 import org.runonce.catalogue.Catalogue;
 import org.runonce.catalogue.Matter;
@@ -24,7 +25,9 @@ public class Extensions {
     private static final String GOVERNMENT_OFFICE = "QFB";
 
     private final ExtensionRepository extensions;
+
     private final CaseFiles files;
+    private final CaseHandling handling;
     private final CaseRegister cases;
     private final Catalogue catalogue;
     private final DecisionDocuments documents;
@@ -34,6 +37,7 @@ public class Extensions {
     Extensions(
             ExtensionRepository extensions,
             CaseFiles files,
+            CaseHandling handling,
             CaseRegister cases,
             Catalogue catalogue,
             DecisionDocuments documents,
@@ -41,6 +45,7 @@ public class Extensions {
             Clock clock) {
         this.extensions = extensions;
         this.files = files;
+        this.handling = handling;
         this.cases = cases;
         this.catalogue = catalogue;
         this.documents = documents;
@@ -52,7 +57,7 @@ public class Extensions {
         CaseFacts facts = cases.readable(caseNumber, actor);
         ReviewPosts.requireApprover(facts, actor);
         Matter.Extension lawful = lawful(facts);
-        files.checkExtendable(caseNumber);
+        handling.checkExtendable(caseNumber);
         if (extensions.findByCaseNumberOrderByAskedAt(caseNumber).stream()
                 .anyMatch(it -> it.state == Extension.State.ASKED)) {
             throw Problem.conflict("extension-open", "延期申请正在等待批准", "An extension is already waiting for approval");
@@ -75,7 +80,7 @@ public class Extensions {
         extension.decidedBy = actor.userId();
         extension.decidedByName = actor.name();
         if (approved) {
-            files.checkExtendable(caseNumber);
+            handling.checkExtendable(caseNumber);
         } else {
             extension.state = Extension.State.DECLINED;
             files.note(caseNumber, "DECLINE_EXTENSION", "不同意延期：" + reason, actor, false);
@@ -87,7 +92,7 @@ public class Extensions {
         CaseFacts facts = cases.facts(caseNumber);
         Matter.Extension lawful = lawful(facts);
         extension.state = Extension.State.GRANTED;
-        extension.extendedTo = files.extend(
+        extension.extendedTo = handling.extend(
                 caseNumber,
                 new TimeLimit(lawful.amount(), lawful.unit()),
                 extension.reason,

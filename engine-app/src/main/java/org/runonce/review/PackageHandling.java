@@ -2,7 +2,8 @@ package org.runonce.review;
 
 import java.util.List;
 import org.runonce.casefile.CaseFacts;
-import org.runonce.casefile.CaseFiles;
+import org.runonce.casefile.CaseHandling;
+import org.runonce.casefile.CaseOpening;
 import org.runonce.casefile.CaseRegister;
 import org.runonce.casefile.Decision;
 import org.runonce.catalogue.Catalogue;
@@ -15,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class PackageHandling {
-    private final CaseFiles files;
+    private final CaseHandling handling;
+    private final CaseOpening opening;
     private final CaseRegister cases;
     private final Catalogue catalogue;
 
-    PackageHandling(CaseFiles files, CaseRegister cases, Catalogue catalogue) {
-        this.files = files;
+    PackageHandling(CaseHandling handling, CaseOpening opening, CaseRegister cases, Catalogue catalogue) {
+        this.handling = handling;
+        this.opening = opening;
         this.cases = cases;
         this.catalogue = catalogue;
     }
@@ -29,7 +32,7 @@ public class PackageHandling {
         CaseFacts facts = cases.facts(caseNumber);
         Matter matter =
                 catalogue.version(facts.matterCode(), facts.matterVersion()).matter();
-        matter.items().forEach(item -> files.openItem(caseNumber, item));
+        matter.items().forEach(item -> opening.openItem(caseNumber, item));
     }
 
     /** Case numbers of the items. */
@@ -50,9 +53,9 @@ public class PackageHandling {
                 .filter(it -> Decision.GRANT.name().equals(it.decision()))
                 .count();
         Decision all = granted == items.size() ? Decision.GRANT : granted == 0 ? Decision.REFUSE : Decision.PARTLY;
-        files.gatherOpinions(caseNumber);
-        files.decide(caseNumber, all, "各事项均已分别决定，准予%d项，共%d项".formatted(granted, items.size()), Actor.SYSTEM);
-        files.complete(caseNumber);
-        files.deliver(caseNumber, "各事项已分别送达", Actor.SYSTEM);
+        handling.gatherOpinions(caseNumber);
+        handling.decide(caseNumber, all, "各事项均已分别决定，准予%d项，共%d项".formatted(granted, items.size()), Actor.SYSTEM);
+        handling.complete(caseNumber);
+        handling.deliver(caseNumber, "各事项已分别送达", Actor.SYSTEM);
     }
 }

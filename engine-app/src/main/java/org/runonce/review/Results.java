@@ -2,7 +2,7 @@ package org.runonce.review;
 
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.CaseFacts;
-import org.runonce.casefile.CaseFiles;
+import org.runonce.casefile.CaseHandling;
 import org.runonce.casefile.CaseRegister;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
@@ -14,25 +14,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Results {
-    private final CaseFiles files;
+    private final CaseHandling handling;
     private final CaseRegister cases;
     private final DecisionDocuments documents;
 
-    Results(CaseFiles files, CaseRegister cases, DecisionDocuments documents) {
-        this.files = files;
+    Results(CaseHandling handling, CaseRegister cases, DecisionDocuments documents) {
+        this.handling = handling;
         this.cases = cases;
         this.documents = documents;
     }
 
     public void complete(String caseNumber) {
-        files.complete(caseNumber);
+        handling.complete(caseNumber);
     }
 
     /** Hands the result out and issues the delivery receipt, DOC-10. */
     public void handOut(String caseNumber, HandOut handOut, Actor actor) {
         CaseFacts facts = cases.facts(caseNumber);
         requireRightPerson(facts, handOut);
-        files.deliver(caseNumber, handOut.inWords(), actor);
+        handling.deliver(caseNumber, handOut.inWords(), actor);
         documents.deliveryReceipt(facts, handOut, actor);
     }
 

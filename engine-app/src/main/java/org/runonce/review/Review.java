@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.Assignment;
 import org.runonce.casefile.CaseFacts;
 import org.runonce.casefile.CaseFiles;
+import org.runonce.casefile.CaseHandling;
 import org.runonce.casefile.CaseRegister;
 import org.runonce.casefile.CaseState;
 import org.runonce.organisation.Organisation;
@@ -23,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Review {
+
     private final CaseFiles files;
+    private final CaseHandling handling;
     private final CaseRegister cases;
     private final OpinionRepository opinions;
     private final SiteVerificationRepository verifications;
@@ -32,12 +35,14 @@ public class Review {
 
     Review(
             CaseFiles files,
+            CaseHandling handling,
             CaseRegister cases,
             OpinionRepository opinions,
             SiteVerificationRepository verifications,
             Organisation organisation,
             Clock clock) {
         this.files = files;
+        this.handling = handling;
         this.cases = cases;
         this.opinions = opinions;
         this.verifications = verifications;
@@ -99,7 +104,7 @@ public class Review {
 
     /** 各部门意见齐: every assigned department has spoken in this round. */
     public void gatherOpinions(String caseNumber) {
-        files.gatherOpinions(caseNumber);
+        handling.gatherOpinions(caseNumber);
     }
 
     /** Whether a department said no in the last round. */

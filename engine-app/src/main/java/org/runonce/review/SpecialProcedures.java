@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.runonce.casefile.CaseFacts;
 import org.runonce.casefile.CaseFiles;
+import org.runonce.casefile.CaseHandling;
 import org.runonce.casefile.CaseRegister;
 import org.runonce.casefile.CaseState;
 import org.runonce.review.events.SpecialProcedureAsked;
@@ -22,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SpecialProcedures {
     private final SpecialProcedureRepository procedures;
+
     private final CaseFiles files;
+    private final CaseHandling handling;
     private final CaseRegister cases;
     private final DecisionDocuments documents;
     private final ApplicationEventPublisher events;
@@ -31,12 +34,14 @@ public class SpecialProcedures {
     SpecialProcedures(
             SpecialProcedureRepository procedures,
             CaseFiles files,
+            CaseHandling handling,
             CaseRegister cases,
             DecisionDocuments documents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.procedures = procedures;
         this.files = files;
+        this.handling = handling;
         this.cases = cases;
         this.documents = documents;
         this.events = events;
@@ -88,7 +93,7 @@ public class SpecialProcedures {
         SpecialProcedure procedure = in(caseNumber, SpecialProcedure.State.ASKED);
         procedure.state = SpecialProcedure.State.RUNNING;
         procedure.startedOn = DistrictTime.today(clock);
-        files.startSpecialProcedure(caseNumber, procedure.kind.zh(), ProcedureKind.BASIS, Actor.SYSTEM);
+        handling.startSpecialProcedure(caseNumber, procedure.kind.zh(), ProcedureKind.BASIS, Actor.SYSTEM);
         documents.specialProcedure(cases.facts(caseNumber), procedure);
     }
 
@@ -114,7 +119,7 @@ public class SpecialProcedures {
             throw new IllegalStateException("the procedure has not been concluded: " + caseNumber);
         }
         procedure.state = SpecialProcedure.State.ENDED;
-        files.endSpecialProcedure(
+        handling.endSpecialProcedure(
                 caseNumber,
                 endedOn,
                 procedure.kind.zh() + "结束：" + procedure.conclusion,
