@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.runonce.organisation.Organisation;
 import org.runonce.shared.FileFault;
 import org.runonce.shared.InvalidFiles;
@@ -44,8 +45,14 @@ class CatalogueLoader {
         if (!remarks.errors().isEmpty()) {
             throw new InvalidFiles("事项目录有错", remarks.errors());
         }
-        remarks.warnings().forEach(it -> log.warn("list defect: {}", it));
+        if (!remarks.warnings().isEmpty()) {
+            log.warn("the catalogue is published with remarks:\n  {}", lines(remarks.warnings()));
+        }
         return new Loaded(matters.stream().map(this::published).toList(), List.copyOf(remarks.warnings()));
+    }
+
+    private static String lines(List<FileFault> remarks) {
+        return remarks.stream().map(FileFault::toString).collect(Collectors.joining("\n  "));
     }
 
     private MatterVersion published(Matter matter) {
