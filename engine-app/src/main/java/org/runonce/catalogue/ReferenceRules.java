@@ -37,7 +37,7 @@ final class ReferenceRules implements MatterRule {
             remarks.error("eligibilityDecision", "没有决策表 " + matter.eligibilityDecision() + ".dmn");
         }
         if (models.form(matter.applicationForm()).isEmpty()) {
-            remarks.error("applicationForm", "没有表单 " + matter.applicationForm() + ".form");
+            remarks.error("applicationForm", "没有表单 " + matter.applicationForm() + ".form，或者它不是 JSON");
         }
         if (!models.open(matter)) {
             process(matter, remarks);
@@ -48,7 +48,7 @@ final class ReferenceRules implements MatterRule {
         if (matter.scope() == Scope.G2G) {
             remarks.warning("handlingProcess", "还没有流程 " + MatterRules.INTER_AGENCY + "，事项只公布，尚未开放申请");
         } else {
-            remarks.warning("handlingProcess", "没有流程 " + matter.handlingProcess() + ".bpmn");
+            remarks.error("handlingProcess", "没有流程 " + matter.handlingProcess() + ".bpmn");
         }
     }
 }

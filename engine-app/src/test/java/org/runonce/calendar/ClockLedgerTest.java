@@ -103,6 +103,19 @@ class ClockLedgerTest {
     }
 
     @Test
+    void a_stop_while_the_last_day_waits_for_a_working_day_is_waited_for_too() {
+        // the fourth day is Saturday 09-05, so the limit ends on Monday 09-07
+        ClockLedger running = ledger(start(4, LimitUnit.NATURAL_DAY));
+        assertThat(running.read(SEP_1).dueOn()).isEqualTo(september(7));
+
+        assertThat(running.with(stop(september(7)))
+                        .with(resume(september(8)))
+                        .read(SEP_1)
+                        .dueOn())
+                .isEqualTo(september(9));
+    }
+
+    @Test
     void months_grow_by_the_calendar_days_of_the_stop() {
         ClockReading reading = ledger(
                         start(3, LimitUnit.MONTH), stop(LocalDate.of(2026, 10, 12)), resume(LocalDate.of(2026, 10, 20)))

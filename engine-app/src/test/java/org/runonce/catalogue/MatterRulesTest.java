@@ -112,6 +112,11 @@ class MatterRulesTest {
                         "promisedLimit: {amount: 1, unit: MONTH",
                         "promisedLimit: 承诺时限1个月长于法定时限20个工作日（SUP-L01）"),
                 arguments(promised, promised.replace("5", "0"), "promisedLimit: 承诺时限为 0 ⇔ 即办件（SUP-L02、SUP-L03）"),
+                // 20 working days take four weeks
+                arguments(
+                        promised,
+                        "promisedLimit: {amount: 29, unit: NATURAL_DAY",
+                        "promisedLimit: 承诺时限29个自然日长于法定时限20个工作日（SUP-L01）"),
                 arguments("caseType: PROMISED", "caseType: INSTANT", "promisedLimit: 承诺时限为 0 ⇔ 即办件（SUP-L02、SUP-L03）"),
                 arguments(promised, promised.replace("5", "-5"), "promisedLimit.amount: -5 不对，应在 0 到 3660 之间"),
                 arguments(
@@ -162,6 +167,10 @@ class MatterRulesTest {
                         "items: [{id: a, name: 甲, department: VVV, limit: {amount: 3, unit: WORKING_DAY}, result: 证}]",
                         "items[0].department: 没有代码为 \"VVV\" 的单位"),
                 arguments(
+                        "handlingProcess: promised-matter",
+                        "handlingProcess: no-matter",
+                        "handlingProcess: 没有流程 no-matter.bpmn"),
+                arguments(
                         "eligibility-tst-001",
                         "eligibility-tst-002",
                         "eligibilityDecision: 没有决策表 eligibility-tst-002.dmn"),
@@ -186,6 +195,22 @@ class MatterRulesTest {
                         "tst-001.yaml: visits: 到现场次数不能小于 0",
                         "tst-002.yaml: name: 必填",
                         "tst-002.yaml: promisedLimit: 必填");
+    }
+
+    @Test
+    void limits_of_different_units_are_compared_by_the_weeks_they_take() {
+        Remarks remarks = check(changed(
+                "promisedLimit: {amount: 5, unit: WORKING_DAY", "promisedLimit: {amount: 28, unit: NATURAL_DAY"));
+
+        assertThat(said(remarks.errors())).isEmpty();
+    }
+
+    @Test
+    void a_form_that_is_no_json_is_named() {
+        Example.write(models, "forms/application/apply-tst-001.form", "{");
+
+        assertThat(said(check(Example.MATTER).errors()))
+                .containsExactly("tst-001.yaml: applicationForm: 没有表单 apply-tst-001.form，或者它不是 JSON");
     }
 
     @Test
@@ -226,6 +251,17 @@ class MatterRulesTest {
 
         Example.write(models, "process-models/handling/inter-agency-matter.bpmn", "<definitions/>");
         assertThat(check(betweenOffices).warnings()).isEmpty();
+    }
+
+    @Test
+    void a_package_between_offices_waits_for_the_process_of_such_matters_too() {
+        String item = "items: [{id: a, name: 甲, department: WJJ, limit: {amount: 3, unit: WORKING_DAY}, result: 证}]";
+        Remarks remarks = check(changed("scope: PUBLIC", "scope: G2G")
+                .replace("promised-matter", "one-thing-package")
+                .replace("items: []", item));
+
+        assertThat(said(remarks.errors())).isEmpty();
+        assertThat(said(remarks.warnings())).singleElement().asString().contains("inter-agency-matter");
     }
 
     @Test
