@@ -35,7 +35,7 @@ class CatalogueApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"破路, PUB-005", "挖路, PUB-005", "PUB-005, PUB-005", "开幼儿园, PUB-013", "干部调动, G2G-003"})
+    @CsvSource({"破路, PUB-005", "开饭店, PUB-001", "挖路, PUB-005", "PUB-005, PUB-005", "开幼儿园, PUB-013", "干部调动, G2G-003"})
     void anybody_finds_a_matter_by_the_words_people_use(String words, String code) {
         assertThat(codes(get("?q=" + encoded(words)))).first().isEqualTo(code);
     }
