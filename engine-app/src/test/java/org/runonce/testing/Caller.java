@@ -73,7 +73,7 @@ public final class Caller {
         return send(request(path, headers).DELETE());
     }
 
-    private Reply send(String method, String path, Object body, String... headers) {
+    public Reply send(String method, String path, Object body, String... headers) {
         HttpRequest.Builder request = request(path, headers);
         if (request.copy().build().headers().firstValue("Content-Type").isEmpty()) {
             request.header("Content-Type", "application/json");
