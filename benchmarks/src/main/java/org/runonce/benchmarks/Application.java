@@ -48,7 +48,12 @@ final class Application implements AutoCloseable {
         return new Application(process, "http://127.0.0.1:" + port, log);
     }
 
+    /** The one that was built last, or another to compare with. */
     private static Path jar() throws IOException {
+        String other = System.getProperty("runonce.jar", "");
+        if (!other.isEmpty()) {
+            return Path.of(other).toRealPath();
+        }
         Path target = Path.of(System.getProperty("runonce.root", "."), "engine-app", "target");
         try (Stream<Path> files = Files.list(target)) {
             return files.filter(it -> it.getFileName().toString().matches("engine-app-.*\\.jar"))

@@ -30,6 +30,7 @@ final class CaseRun {
     private @Nullable String number;
     private @Nullable String taskId;
     private int done;
+    private boolean delivered;
 
     CaseRun(Matter matter, String applicant, Journal journal) {
         this.matter = matter;
@@ -38,18 +39,18 @@ final class CaseRun {
     }
 
     boolean delivered() {
-        return done == matter.steps().size();
+        return delivered;
     }
 
-    /** Does the next step: finds its task, opens the form, completes it. */
+    /** Does the next step: finds its task, opens the form, completes it; after the last one looks whether all is done. */
     void advance(People people, Uploads uploads, Figures figures) {
         if (number == null) {
             submit(people.as(applicant), uploads, figures);
-        } else {
+        } else if (done < matter.steps().size()) {
             step(number, matter.steps().get(done), people, figures);
-        }
-        if (number != null && delivered()) {
+        } else {
             verify(number, people, figures);
+            delivered = true;
         }
     }
 

@@ -36,6 +36,8 @@ final class Clients {
                     does.accept(client);
                 } catch (UncheckedIOException e) {
                     figures.unanswered();
+                } catch (RuntimeException e) {
+                    figures.error("a client gave up: " + e);
                 } finally {
                     busy.countDown();
                 }

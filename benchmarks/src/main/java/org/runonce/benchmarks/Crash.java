@@ -47,7 +47,7 @@ final class Crash {
         AtomicBoolean killed = new AtomicBoolean();
         Figures figures = new Figures();
         CountDownLatch busy = clients.work(new People(application.base()), figures, killed::get);
-        Thread.sleep(1000L * options.number("least", 3) + random.nextInt(1000 * options.number("spread", 12)));
+        Thread.sleep(1000L * options.number("least", 5) + random.nextInt(1000 * options.number("spread", 25)));
         int unansweredBefore = figures.unansweredRequests();
         application.kill();
         killed.set(true);
