@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Actor;
@@ -60,12 +60,14 @@ public class TaskList {
     /** What waits for one of this person's posts and nobody has claimed. */
     @Transactional(readOnly = true)
     public TaskPage ofMyGroups(Actor actor, @Nullable String cursor, int limit) {
-        Set<String> groups = actor.groupIds();
-        if (groups.isEmpty()) {
-            return new TaskPage(List.of(), null);
-        }
         Cursor from = Cursor.parse(cursor);
-        return page(items.ofGroups(groups, from.dueOn(), from.taskId(), Limit.of(limit + 1)), limit);
+        // one look for each group reads the index in order; one look for all would sort everything that waits
+        List<WorkItem> waiting = actor.groupIds().stream()
+                .flatMap(group -> items.ofGroup(group, from.dueOn(), from.taskId(), Limit.of(limit + 1)).stream())
+                .sorted(Comparator.comparing((WorkItem it) -> it.dueOn).thenComparing(it -> it.taskId))
+                .limit(limit + 1L)
+                .toList();
+        return page(waiting, limit);
     }
 
     /** Open tasks of a case that are this person's or wait for one of their posts. */

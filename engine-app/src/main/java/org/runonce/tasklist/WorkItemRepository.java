@@ -2,7 +2,6 @@ package org.runonce.tasklist;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -31,10 +30,10 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
             + " and (w.dueOn > :dueOn or (w.dueOn = :dueOn and w.taskId > :taskId)) order by w.dueOn, w.taskId")
     List<WorkItem> mine(String userId, LocalDate dueOn, String taskId, Limit limit);
 
-    @Query("select w from WorkItem w where w.groupId in :groups and w.assignee is null"
+    @Query("select w from WorkItem w where w.groupId = :group and w.assignee is null"
             + " and w.state = org.runonce.tasklist.WorkItem.State.OPEN"
             + " and (w.dueOn > :dueOn or (w.dueOn = :dueOn and w.taskId > :taskId)) order by w.dueOn, w.taskId")
-    List<WorkItem> ofGroups(Collection<String> groups, LocalDate dueOn, String taskId, Limit limit);
+    List<WorkItem> ofGroup(String group, LocalDate dueOn, String taskId, Limit limit);
 
     List<WorkItem> findByCaseNumberAndStateOrderByCreatedAt(String caseNumber, WorkItem.State state);
 }
