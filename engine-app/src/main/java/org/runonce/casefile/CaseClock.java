@@ -6,10 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +14,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.runonce.calendar.ClockEntry;
-import org.springframework.data.domain.Persistable;
+import org.runonce.shared.AssignedId;
 
 /** One clock of a case: its ledger, to which lines are only added, and the due day that follows from it. */
 @Entity
 @Table(name = "case_clock")
-class CaseClock implements Persistable<String> {
+class CaseClock extends AssignedId {
     @Id
     String id = "";
 
@@ -45,22 +42,8 @@ class CaseClock implements Persistable<String> {
     @Column(columnDefinition = "LONGTEXT")
     List<ClockEntry> ledger = new ArrayList<>();
 
-    @Transient
-    private boolean stored;
-
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

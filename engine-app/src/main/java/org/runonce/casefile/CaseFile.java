@@ -6,23 +6,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.runonce.shared.AssignedId;
 import org.runonce.shared.Problem;
-import org.springframework.data.domain.Persistable;
 
 /** 办件: one application being handled, from submission to archive. */
 @Entity
 @Table(name = "case_file")
-class CaseFile implements Persistable<String> {
+class CaseFile extends AssignedId {
     @Id
     String number = "";
 
@@ -108,9 +105,6 @@ class CaseFile implements Persistable<String> {
     @Nullable
     String redMark;
 
-    @Transient
-    private boolean stored;
-
     CaseState move(CaseEvent event) {
         CaseState from = state;
         state = event.after(from).orElseThrow(() -> illegal(event));
@@ -140,16 +134,5 @@ class CaseFile implements Persistable<String> {
     @Override
     public String getId() {
         return number;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

@@ -3,21 +3,18 @@ package org.runonce.intake;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+import org.runonce.shared.AssignedId;
 
 /** An application as its owner fills it in; what is typed is kept, complete or not, until it becomes a case. */
 @Entity
 @Table(name = "application")
-class Application implements Persistable<String> {
+class Application extends AssignedId {
     @Id
     String id = "";
 
@@ -37,22 +34,8 @@ class Application implements Persistable<String> {
     @Nullable
     String caseNumber;
 
-    @Transient
-    private boolean stored;
-
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }

@@ -4,21 +4,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+import org.runonce.shared.AssignedId;
 
 /** A user task as lists show it, written in the engine's own transaction: no lag, no second truth. */
 @Entity
 @Table(name = "work_item")
-class WorkItem implements Persistable<String> {
+class WorkItem extends AssignedId {
     /** Sorts after every real due day. */
     static final LocalDate NO_DUE_DAY = LocalDate.of(9999, 12, 31);
 
@@ -62,22 +59,8 @@ class WorkItem implements Persistable<String> {
     @Nullable
     Instant endedAt;
 
-    @Transient
-    private boolean stored;
-
     @Override
     public String getId() {
         return taskId;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 }
