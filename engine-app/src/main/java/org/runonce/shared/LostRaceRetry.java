@@ -24,7 +24,7 @@ class LostRaceRetry {
             .retryOn(ConcurrencyFailureException.class)
             .build();
 
-    @Around("@within(org.springframework.web.bind.annotation.RestController) && within(org.runonce..web..)")
+    @Around("@within(org.springframework.web.bind.annotation.RestController) && within(org.runonce..web..*)")
     Object retried(ProceedingJoinPoint call) throws Throwable {
         return retry.<Object, Throwable>execute(attempt -> call.proceed());
     }

@@ -20,7 +20,7 @@ class EngineRaces {
     /** MySQL 1213 deadlock, 1205 lock wait, 1020 row changed since read; H2 40001 and 50200 lock time-outs. */
     private static final Set<Integer> LOST = Set.of(1213, 1205, 1020, 40001, 50200);
 
-    @Around("@within(org.springframework.web.bind.annotation.RestController) && within(org.runonce..web..)")
+    @Around("@within(org.springframework.web.bind.annotation.RestController) && within(org.runonce..web..*)")
     Object translated(ProceedingJoinPoint call) throws Throwable {
         try {
             return call.proceed();
