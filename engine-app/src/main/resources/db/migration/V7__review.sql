@@ -16,7 +16,7 @@ create index opinion_case on opinion (case_number);
 create table site_verification (
     id varchar(36) not null,
     case_number varchar(50) not null,
-    verifiers varchar(500) not null,
+    verifiers varchar(2000) not null,
     verified_on date not null,
     conclusion varchar(20) not null,
     findings longtext not null,
@@ -72,7 +72,7 @@ create table decision_record (
 create table commitment_check (
     case_number varchar(50) not null,
     due_on date not null,
-    verifiers varchar(500),
+    verifiers varchar(2000),
     verified_on date,
     kept boolean,
     findings longtext,

@@ -141,6 +141,11 @@ public class CaseFiles {
         close(moves.locked(number), CaseEvent.TERMINATE, "终止办理：" + reason, actor);
     }
 
+    /** A step that changes no state itself: whoever comes second waits, and finds what the first has done. */
+    public void lock(String number) {
+        moves.locked(number);
+    }
+
     /** Writes something down that changes no state. */
     public void note(String number, String kind, String text, Actor actor, boolean open) {
         timeline.add(moves.required(number).number, kind, text, actor, open);

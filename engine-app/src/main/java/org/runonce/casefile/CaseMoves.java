@@ -82,11 +82,11 @@ class CaseMoves {
     }
 
     CaseFile locked(String number) {
-        return files.findForUpdate(number).orElseThrow(() -> CaseRegister.unknown(number));
+        return files.findForUpdate(CaseRegister.wellFormed(number)).orElseThrow(() -> CaseRegister.unknown(number));
     }
 
     CaseFile required(String number) {
-        return files.findById(number).orElseThrow(() -> CaseRegister.unknown(number));
+        return files.findById(CaseRegister.wellFormed(number)).orElseThrow(() -> CaseRegister.unknown(number));
     }
 
     LocalDate today() {

@@ -13,6 +13,7 @@ import org.runonce.calendar.WorkingCalendar;
 import org.runonce.shared.Actor;
 import org.runonce.shared.DistrictTime;
 import org.runonce.shared.Problem;
+import org.runonce.shared.Violation;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,14 @@ public class CaseRegister {
     static Problem unknown(String number) {
         return Problem.notFound("case-not-found", "没有这个办件，请核对编号", "No such case; check the number")
                 .with("caseNumber", number);
+    }
+
+    /** A mistyped number is found by its check digit, and no database is asked whether it is another's with a blank. */
+    static String wellFormed(String number) {
+        if (!CheckDigit.isValid(number)) {
+            throw unknown(number);
+        }
+        return number;
     }
 
     /** What the process and other modules need; not for a person's eyes. */
@@ -116,6 +125,10 @@ public class CaseRegister {
 
     /** Newest first; the cursor is the last number seen. */
     public CasePage list(CaseFilter filter, Actor actor) {
+        if (filter.after() != null && !CheckDigit.isValid(filter.after())) {
+            throw Problem.badInput(List.of(new Violation(
+                    "?cursor", "翻页标记不对，请从第一页开始", "This is no cursor of ours; start from the first page")));
+        }
         Specification<CaseFile> wanted = CaseVisibility.readableBy(actor)
                 .and(equal("state", filter.state()))
                 .and(equal("matterCode", filter.matter()))
@@ -274,6 +287,6 @@ public class CaseRegister {
     }
 
     private CaseFile find(String number) {
-        return files.findById(number).orElseThrow(() -> unknown(number));
+        return files.findById(wellFormed(number)).orElseThrow(() -> unknown(number));
     }
 }

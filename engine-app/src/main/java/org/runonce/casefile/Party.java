@@ -16,7 +16,10 @@ import org.runonce.shared.Masks;
  */
 @Embeddable
 public record Party(
-        @Column(name = "party_name") @NotBlank(message = "请填写申请人姓名或名称") @Size(max = 100, message = "最多100个字")
+        @Column(name = "party_name")
+        @NotBlank(message = "请填写申请人姓名或名称")
+        @Size(max = 100, message = "最多100个字")
+        @Pattern(regexp = "\\P{Cntrl}*", message = "只能写一行")
         String name,
 
         @Column(name = "party_id_type")
@@ -24,7 +27,10 @@ public record Party(
         @Pattern(regexp = "ID_CARD|USCC|OTHER", message = "证件类型只能是 ID_CARD、USCC 或 OTHER")
         String idType,
 
-        @Column(name = "party_id_number") @NotBlank(message = "请填写证件号码") @Size(max = 40, message = "最多40个字符")
+        @Column(name = "party_id_number")
+        @NotBlank(message = "请填写证件号码")
+        @Size(max = 40, message = "最多40个字符")
+        @Pattern(regexp = "\\P{Cntrl}*", message = "只能写一行")
         String idNumber,
 
         @Column(name = "party_phone")
@@ -32,10 +38,16 @@ public record Party(
         @Pattern(regexp = "[0-9+\\- ]{5,20}", message = "电话只能是5到20位数字")
         String phone,
 
-        @Column(name = "party_agent_name") @Size(max = 100, message = "最多100个字") @Nullable
+        @Column(name = "party_agent_name")
+        @Size(max = 100, message = "最多100个字")
+        @Pattern(regexp = "\\P{Cntrl}*", message = "只能写一行")
+        @Nullable
         String agentName,
 
-        @Column(name = "party_agent_id_number") @Size(max = 40, message = "最多40个字符") @Nullable
+        @Column(name = "party_agent_id_number")
+        @Size(max = 40, message = "最多40个字符")
+        @Pattern(regexp = "\\P{Cntrl}*", message = "只能写一行")
+        @Nullable
         String agentIdNumber) {
 
     /** The same person as lists, pages and logs may show it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runonce.catalogue.Matter.Scope;
+import org.runonce.shared.Characters;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
 
@@ -27,6 +28,9 @@ public record MatterQuery(
         List<Violation> violations = new ArrayList<>();
         if (text != null && text.length() > LONGEST_TEXT) {
             violations.add(new Violation("?q", "最多" + LONGEST_TEXT + "个字", "At most " + LONGEST_TEXT + " characters"));
+        }
+        if (text != null && !Characters.areUsable(text)) {
+            violations.add(new Violation("?q", "含有不能使用的字符", "It has characters that cannot be used"));
         }
         if (serviceObject != null && !MatterRules.SERVICE_OBJECTS.contains(serviceObject)) {
             violations.add(new Violation(

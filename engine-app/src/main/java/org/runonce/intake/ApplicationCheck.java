@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.Party;
 import org.runonce.catalogue.Matter;
 import org.runonce.catalogue.MatterVersion;
+import org.runonce.shared.Constraints;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
 import org.runonce.workflow.form.FormCheck;
@@ -50,10 +51,7 @@ class ApplicationCheck {
 
     private List<Violation> faults(Party party) {
         List<Violation> found = new ArrayList<>();
-        validator
-                .validate(party)
-                .forEach(it ->
-                        found.add(new Violation("/party/" + it.getPropertyPath(), it.getMessage(), it.getMessage())));
+        validator.validate(party).forEach(it -> found.add(Constraints.at("/party/" + it.getPropertyPath(), it)));
         return found.isEmpty() ? PartyCheck.check(party) : found;
     }
 

@@ -5,13 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.Party;
-import org.runonce.material.Supplied;
 
 /**
  * What an application holds. A draft may lack anything but the matter; submitting checks it all.
@@ -38,16 +34,13 @@ public record ApplicationContent(
             @NotBlank(message = "缺少文件编号") @Size(max = 64, message = "最多64个字符")
             String file) {}
 
-    /** By material; a material may have several files. */
-    List<Supplied> supplied() {
-        if (materials == null) {
-            return List.of();
+    /** A material may have several files. */
+    HandedIn handedIn() {
+        HandedIn files = new HandedIn();
+        for (int i = 0; materials != null && i < materials.size(); i++) {
+            String pointer = "/materials/" + i;
+            files.add(materials.get(i).material(), materials.get(i).file(), pointer + "/material", pointer + "/file");
         }
-        Map<String, List<String>> files = new LinkedHashMap<>();
-        materials.forEach(it ->
-                files.computeIfAbsent(it.material(), key -> new ArrayList<>()).add(it.file()));
-        return files.entrySet().stream()
-                .map(it -> new Supplied(it.getKey(), it.getValue(), 0))
-                .toList();
+        return files;
     }
 }

@@ -101,6 +101,12 @@ public class Applications {
         MatterVersion published = catalogue.current(content.matterCode());
         ApplicationCheck.Checked checked = check.check(content, published);
         boolean ownMatter = actor.has(Roles.APPLICANT);
+        if (!ownMatter && !actor.has(Roles.WINDOW_CLERK, published.matter().acceptingAuthority())) {
+            throw Problem.forbidden(
+                    "not-at-the-window",
+                    "只有申请人本人，或受理单位的综合窗口，可以提交申请",
+                    "Only an applicant, or the window of the accepting authority for one, submits an application");
+        }
         String number = opening.open(
                 new OpenCase(
                         published,
@@ -110,7 +116,9 @@ public class Applications {
                         ownMatter ? "ONLINE" : "WINDOW",
                         checked.data()),
                 actor);
-        library.provide(number, published.matter().materialsFor(checked.situation()), content.supplied(), actor);
+        content.handedIn()
+                .to(handedIn ->
+                        library.provide(number, published.matter().materialsFor(checked.situation()), handedIn, actor));
         application.caseNumber = number;
         events.publishEvent(submittedEvent(number, checked.situation(), published.matter()));
         return submitted(number);

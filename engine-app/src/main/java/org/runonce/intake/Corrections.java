@@ -19,7 +19,6 @@ import org.runonce.catalogue.Catalogue;
 import org.runonce.catalogue.MatterVersion;
 import org.runonce.intake.events.CorrectionReceived;
 import org.runonce.material.MaterialLibrary;
-import org.runonce.material.Supplied;
 import org.runonce.organisation.Organisation;
 import org.runonce.organisation.Roles;
 import org.runonce.shared.Actor;
@@ -73,6 +72,7 @@ public class Corrections {
     public WishOutcome wish(String caseNumber, NewDemand wish, Actor actor) {
         CaseFacts facts = cases.readable(caseNumber, actor);
         String department = departmentOf(facts, actor);
+        files.lock(caseNumber);
         requireKnownMaterial(facts, wish, "/materialId");
         String name = organisation.unit(department).shortName();
         if (facts.state() == CaseState.RECEIVED && facts.cycle() == 1) {
@@ -101,6 +101,7 @@ public class Corrections {
 
     /** One notice with the window's demands and every department's wish. */
     void notify(String caseNumber, List<NewDemand> own, Actor actor) {
+        files.lock(caseNumber);
         CaseFacts facts = cases.facts(caseNumber);
         for (int i = 0; i < own.size(); i++) {
             requireKnownMaterial(facts, own.get(i), "/data/corrections/" + i + "/material");
@@ -133,6 +134,7 @@ public class Corrections {
 
     /** The clerk accepts although a department wished a correction: that is written down. */
     void dropWishes(String caseNumber, Actor actor) {
+        files.lock(caseNumber);
         demands.findByCaseNumberOrderByWishedAt(caseNumber).stream()
                 .filter(it -> !it.notified)
                 .forEach(it -> files.note(
@@ -159,25 +161,32 @@ public class Corrections {
                             "The case is %s and waits for no correction".formatted(facts.state()))
                     .with("state", facts.state().name());
         }
-        List<Supplied> supplied = answered(facts, answers);
-        if (data != null) {
+        HandedIn handedIn = answered(facts, answers);
+        if (data != null && !data.isNull()) {
             checkData(facts, data);
             files.correctData(caseNumber, data, actor);
         }
-        library.supplement(caseNumber, facts.cycle() + 1, supplied, actor);
+        handedIn.to(it -> library.supplement(caseNumber, facts.cycle() + 1, it, actor));
         files.correct(caseNumber, actor);
         events.publishEvent(new CorrectionReceived(caseNumber));
     }
 
-    private List<Supplied> answered(CaseFacts facts, List<DemandAnswer> answers) {
+    private HandedIn answered(CaseFacts facts, List<DemandAnswer> answers) {
         Map<String, DemandAnswer> byDemand = new HashMap<>();
         answers.forEach(it -> byDemand.put(it.demand(), it));
         List<Violation> open = new ArrayList<>();
-        List<Supplied> supplied = new ArrayList<>();
+        HandedIn handedIn = new HandedIn();
         for (CorrectionDemand demand : demands.findByCaseNumberAndNotifiedTrueOrderByWishedAt(facts.number())) {
             DemandAnswer answer = byDemand.remove(demand.id);
             String file = answer == null ? null : answer.file();
             String text = answer == null ? null : answer.text();
+            if (demand.materialId == null && file != null) {
+                open.add(new Violation(
+                        "/answers/" + answers.indexOf(answer) + "/file",
+                        "这一项不对应清单里的材料，请用文字回答",
+                        "This demand concerns no material; answer it in words"));
+                continue;
+            }
             boolean fileMissing = demand.materialId != null && file == null;
             if (fileMissing || (file == null && (text == null || text.isBlank()))) {
                 open.add(new Violation("/answers", "还没有补正：" + demand.demand, "not answered: " + demand.demand));
@@ -186,7 +195,8 @@ public class Corrections {
             demand.answer = text == null ? "已补交文件" : text;
             demand.answeredAt = clock.instant();
             if (demand.materialId != null && file != null) {
-                supplied.add(new Supplied(demand.materialId, List.of(file), 0));
+                String pointer = "/answers/" + answers.indexOf(answer);
+                handedIn.add(demand.materialId, file, pointer + "/demand", pointer + "/file");
             }
         }
         byDemand.keySet()
@@ -196,7 +206,7 @@ public class Corrections {
                             "correction-incomplete", "补正应一次提交全部内容", "A correction answers the whole notice at once")
                     .with(open);
         }
-        return supplied;
+        return handedIn;
     }
 
     void requireApplicantOrWindow(CaseFacts facts, Actor actor) {

@@ -3,9 +3,12 @@ package org.runonce.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.runonce.catalogue.Catalogue;
 import org.runonce.catalogue.MatterVersion;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** 资格预判: asks the matter's eligibility table. */
 @Component
 public class Eligibility {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final Catalogue catalogue;
     private final Decisions decisions;
     private final FormCheck forms;
@@ -35,14 +40,11 @@ public class Eligibility {
     /** Before there is a case. What is not known yet may be left out; what is given must be right. */
     public Verdict ask(String matterCode, JsonNode data) {
         MatterVersion published = catalogue.current(matterCode);
-        List<Violation> wrong = forms.check(published.form(), data).stream()
-                .filter(it -> !data.at(it.pointer()).isMissingNode())
+        List<Violation> wrong = forms.checkGiven(published.form(), data).stream()
                 .map(it -> it.under("/data"))
                 .toList();
-        if (!wrong.isEmpty() || !data.isObject()) {
-            throw wrong.isEmpty()
-                    ? Problem.badInput(List.of(new Violation("/data", "data 应是一个对象", "data is an object")))
-                    : Problem.badInput(wrong);
+        if (!wrong.isEmpty()) {
+            throw Problem.badInput(wrong);
         }
         return evaluate(published, data, null);
     }
@@ -94,8 +96,17 @@ public class Eligibility {
         }
         if (node.isTextual()) {
             String text = node.textValue();
-            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text).atStartOfDay() : text;
+            return day(text).<Object>map(LocalDate::atStartOfDay).orElse(text);
         }
         return null;
+    }
+
+    /** A text may look like a day and be none. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 }

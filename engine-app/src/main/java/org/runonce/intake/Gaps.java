@@ -7,7 +7,6 @@ import org.runonce.casefile.CaseRegister;
 import org.runonce.material.CaseMaterial;
 import org.runonce.material.MaterialLibrary;
 import org.runonce.material.MaterialState;
-import org.runonce.material.Supplied;
 import org.runonce.shared.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +30,10 @@ public class Gaps {
     public void fill(String caseNumber, String material, String file, Actor actor) {
         CaseFacts facts = cases.readable(caseNumber, actor);
         corrections.requireApplicantOrWindow(facts, actor);
-        List<CaseMaterial> now = library.fillGap(
-                caseNumber, facts.cycle() + 1, List.of(new Supplied(material, List.of(file), 0)), actor);
+        files.lock(caseNumber);
+        HandedIn handedIn = new HandedIn();
+        handedIn.add(material, file, "/material", "/file");
+        List<CaseMaterial> now = handedIn.to(it -> library.fillGap(caseNumber, facts.cycle() + 1, it, actor));
         boolean filled = now.stream().noneMatch(it -> it.state() == MaterialState.GAP);
         files.fillGap(caseNumber, nameOf(now, material), filled, actor);
     }

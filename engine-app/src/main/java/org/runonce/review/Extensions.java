@@ -56,6 +56,7 @@ public class Extensions {
     public void ask(String caseNumber, String reason, Actor actor) {
         CaseFacts facts = cases.readable(caseNumber, actor);
         ReviewPosts.requireApprover(facts, actor);
+        files.lock(caseNumber);
         Matter.Extension lawful = lawful(facts);
         handling.checkExtendable(caseNumber);
         if (extensions.findByCaseNumberOrderByAskedAt(caseNumber).stream()

@@ -57,6 +57,7 @@ public class SpecialProcedures {
     public void ask(String caseNumber, String kind, String reason, int expectedWorkingDays, Actor actor) {
         CaseFacts facts = cases.readable(caseNumber, actor);
         ReviewPosts.requireApprover(facts, actor);
+        files.lock(caseNumber);
         ProcedureKind lawful = ProcedureKind.of(kind).orElseThrow(() -> notLawful(kind));
         if (facts.state() != CaseState.IN_REVIEW) {
             throw Problem.rejected(

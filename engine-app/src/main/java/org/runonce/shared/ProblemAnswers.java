@@ -2,6 +2,8 @@ package org.runonce.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -62,8 +65,7 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> constraintViolation(ConstraintViolationException exception) {
         return answer(Problem.badInput(exception.getConstraintViolations().stream()
-                .map(it -> new Violation(
-                        "?" + lastNode(it.getPropertyPath().toString()), it.getMessage(), it.getMessage()))
+                .map(it -> Constraints.at("?" + lastNode(it.getPropertyPath().toString()), it))
                 .toList()));
     }
 
@@ -101,18 +103,16 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(Problem.badInput(exception.getBindingResult().getFieldErrors().stream()
-                .map(it -> {
-                    String fault = it.getDefaultMessage() == null ? "有误" : it.getDefaultMessage();
-                    return new Violation(
-                            "/"
-                                    + it.getField()
-                                            .replace('.', '/')
-                                            .replace("[", "/")
-                                            .replace("]", ""),
-                            fault,
-                            fault);
-                })
+                .map(ProblemAnswers::violation)
                 .toList()));
+    }
+
+    private static Violation violation(FieldError fault) {
+        String pointer =
+                "/" + fault.getField().replace('.', '/').replace("[", "/").replace("]", "");
+        return fault.contains(ConstraintViolation.class)
+                ? Constraints.at(pointer, fault.unwrap(ConstraintViolation.class))
+                : new Violation(pointer, "这一项的值不对", "This has a wrong value");
     }
 
     @Override
@@ -126,8 +126,11 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
             String pointer = mapping.getPath().stream()
                     .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                     .collect(Collectors.joining("/", "/", ""));
-            return Problem.badInput(
-                    List.of(new Violation(pointer, "这一项不认识，或类型不对", "Unknown field, or a value of the wrong type")));
+            boolean unknown = mapping instanceof UnrecognizedPropertyException;
+            return Problem.badInput(List.of(new Violation(
+                    Characters.visible(pointer),
+                    unknown ? "没有这一项" : "这一项的值不对，或类型不对",
+                    unknown ? "There is no such field" : "This has a wrong value or is of the wrong type")));
         }
         if (cause instanceof JsonProcessingException json && json.getLocation() != null) {
             return Problem.badInput("not-json", "请求不是合法的 JSON", "The request is not valid JSON")
@@ -183,8 +186,13 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
         ProblemDetail detail =
                 exception instanceof ErrorResponse response ? response.getBody() : ProblemDetail.forStatus(status);
         detail.setType(URI.create("/problems/" + type));
+        // the framework's own words tell more of us than of the fault
+        detail.setDetail(null);
         detail.setTitle(known == null ? "请求不能处理" : titleOf(known));
         detail.setProperty("titleEn", known == null ? "The request cannot be handled" : known.getReasonPhrase());
+        if (known == HttpStatus.PAYLOAD_TOO_LARGE) {
+            detail.setProperty("violations", List.of(new Violation("", "请求的内容太大", "The content is too large")));
+        }
         HttpHeaders answerHeaders = new HttpHeaders();
         answerHeaders.putAll(headers);
         answerHeaders.setContentType(MediaType.APPLICATION_PROBLEM_JSON);

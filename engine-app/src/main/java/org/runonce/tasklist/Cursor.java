@@ -11,7 +11,8 @@ import org.runonce.shared.Violation;
 
 /** Where a page of tasks ended. */
 record Cursor(LocalDate dueOn, String taskId) {
-    private static final Cursor START = new Cursor(LocalDate.of(1900, 1, 1), "");
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final Cursor START = new Cursor(EARLIEST, "");
 
     static Cursor parse(@Nullable String text) {
         if (text == null || text.isEmpty()) {
@@ -19,11 +20,19 @@ record Cursor(LocalDate dueOn, String taskId) {
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("/", 2);
-            return new Cursor(LocalDate.parse(parts[0]), parts[1]);
+            LocalDate dueOn = LocalDate.parse(parts[0]);
+            if (dueOn.isBefore(EARLIEST) || dueOn.isAfter(WorkItem.NO_DUE_DAY)) {
+                throw foreign();
+            }
+            return new Cursor(dueOn, parts[1]);
         } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw Problem.badInput(List.of(new Violation(
-                    "?cursor", "翻页标记不对，请从第一页开始", "This is no cursor of ours; start from the first page")));
+            throw foreign();
         }
+    }
+
+    private static Problem foreign() {
+        return Problem.badInput(List.of(
+                new Violation("?cursor", "翻页标记不对，请从第一页开始", "This is no cursor of ours; start from the first page")));
     }
 
     static String after(WorkItem item) {

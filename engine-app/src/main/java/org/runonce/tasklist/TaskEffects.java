@@ -35,10 +35,8 @@ class TaskEffects {
         }
     }
 
-    /** Of a draft only what is there must be right; what is missing may come later. */
     List<Violation> faultsOfDraft(JsonNode form, JsonNode data) {
-        return check.check(form, data).stream()
-                .filter(it -> !data.at(it.pointer()).isMissingNode())
+        return check.checkDraft(form, data).stream()
                 .map(it -> it.under("/data"))
                 .toList();
     }

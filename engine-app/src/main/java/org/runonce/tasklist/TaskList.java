@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
 import org.runonce.workflow.TaskCompletion;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,7 +104,7 @@ public class TaskList {
             return TaskView.of(item);
         }
         if (items.claim(taskId, actor.userId(), actor.name()) == 0) {
-            throw taken(items.findById(taskId).orElseThrow(() -> unknown(taskId)));
+            throw lost(items.findById(taskId).orElseThrow(() -> unknown(taskId)));
         }
         engine.setAssignee(taskId, actor.userId());
         return TaskView.of(items.findById(taskId).orElseThrow(() -> unknown(taskId)));
@@ -120,7 +122,7 @@ public class TaskList {
         return TaskView.of(item);
     }
 
-    /** Keeps what was typed, complete or not; what is no field of the form, or of the wrong kind, is refused. */
+    /** Keeps what was typed, right or not; what is no field of the form, or of another kind than it, is refused. */
     public void saveDraft(String taskId, JsonNode data, Actor actor) {
         WorkItem item = workable(taskId, actor);
         List<Violation> wrong = effects.faultsOfDraft(forms.of(item), data);
@@ -168,7 +170,7 @@ public class TaskList {
     }
 
     private WorkItem readable(String taskId, Actor actor) {
-        WorkItem item = items.findById(taskId).orElseThrow(() -> unknown(taskId));
+        WorkItem item = known(taskId, items.findById(taskId));
         requireAccess(item, actor);
         return item;
     }
@@ -180,10 +182,15 @@ public class TaskList {
     }
 
     private WorkItem locked(String taskId, Actor actor) {
-        WorkItem item = items.findForUpdate(taskId).orElseThrow(() -> unknown(taskId));
+        WorkItem item = known(taskId, items.findForUpdate(taskId));
         requireAccess(item, actor);
         requireOpen(item);
         return item;
+    }
+
+    /** To the letter: a database may find an id that was written with a blank behind it. */
+    private static WorkItem known(String taskId, Optional<WorkItem> found) {
+        return found.filter(item -> item.taskId.equals(taskId)).orElseThrow(() -> unknown(taskId));
     }
 
     private static void requireAccess(WorkItem item, Actor actor) {
@@ -209,6 +216,12 @@ public class TaskList {
         if (!actor.userId().equals(item.assignee)) {
             throw taken(item);
         }
+    }
+
+    /** Between our look and our claim somebody claimed the task, ended it, or claimed and released it. */
+    private static RuntimeException lost(WorkItem item) {
+        requireOpen(item);
+        return item.assignee == null ? new ConcurrencyFailureException("the task is free again") : taken(item);
     }
 
     private static Problem taken(WorkItem item) {

@@ -14,10 +14,10 @@ import org.runonce.shared.Actor;
 public record TaskCompletion(
         String taskId, String taskDefinitionKey, String caseNumber, String department, Actor actor, JsonNode data) {
 
-    /** The text of a field; null if it was left empty. */
+    /** The text of a field without blanks around it, which its form does not count either; null if it was left empty. */
     public @Nullable String text(String field) {
-        JsonNode value = data.path(field);
-        return value.isMissingNode() || value.isNull() || value.asText().isBlank() ? null : value.asText();
+        String text = data.path(field).asText("").strip();
+        return text.isEmpty() ? null : text;
     }
 
     /** The text of a field that the form requires. */

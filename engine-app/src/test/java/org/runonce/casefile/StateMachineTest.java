@@ -57,7 +57,7 @@ class StateMachineTest {
             Map.entry("归档", CaseEvent.ARCHIVE),
             Map.entry("终止(申请人主体消灭/依据废止)", CaseEvent.TERMINATE));
 
-    /** Moves no state: {@link CaseFiles#extend} keeps it and refuses a second one. */
+    /** Moves no state: {@link CaseHandling#extend} keeps it and refuses a second one. */
     private static final String EXTENSION = "延期";
 
     /** Open is what has been handed in and not yet decided. */

@@ -3,6 +3,7 @@ package org.runonce.casefile.web;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,11 @@ class CaseController {
     CasePage list(
             @RequestParam(required = false) @Nullable CaseState state,
             @RequestParam(required = false) @Size(max = 40, message = "最多40个字符") @Nullable String matter,
-            @RequestParam(required = false) @Size(max = 100, message = "最多100个字符") @Nullable String q,
+            @RequestParam(required = false)
+                    @Size(max = 100, message = "最多100个字符")
+                    @Pattern(regexp = "\\P{Cntrl}*", message = "含有不能使用的字符")
+                    @Nullable
+                    String q,
             @RequestParam(required = false) @Size(max = 50, message = "最多50个字符") @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(value = 1, message = "最少 1") @Max(value = 200, message = "最多 200")
                     int limit,

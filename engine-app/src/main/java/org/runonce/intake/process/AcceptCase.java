@@ -49,7 +49,8 @@ class AcceptCase implements UserTaskHandler {
         for (JsonNode row : task.data().path("corrections")) {
             String material = row.path("material").asText("").strip();
             demands.add(new NewDemand(
-                    material.isEmpty() ? null : material, row.path("demand").asText()));
+                    material.isEmpty() ? null : material,
+                    row.path("demand").asText().strip()));
         }
         return demands;
     }

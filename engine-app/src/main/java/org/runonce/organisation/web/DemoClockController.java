@@ -33,7 +33,7 @@ class DemoClockController {
         this.clock = clock;
     }
 
-    record Moment(@NotNull OffsetDateTime now) {}
+    record Moment(@NotNull(message = "缺少 now：带时区的时刻") OffsetDateTime now) {}
 
     @GetMapping
     Moment now() {

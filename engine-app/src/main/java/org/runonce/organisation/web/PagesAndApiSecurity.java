@@ -66,7 +66,7 @@ class PagesAndApiSecurity {
                         "/api/documents/verify/**",
                         "/api/follow/**")
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/login", "/logout", BrowserTokens.ELIGIBILITY)
+                .requestMatchers(HttpMethod.POST, "/login", "/logout", BrowserTokens.ELIGIBILITY, "/api/rating")
                 .permitAll()
                 .requestMatchers("/actuator/**", "/api/demo/**")
                 .access(access.anyOf(Roles.OPERATOR))

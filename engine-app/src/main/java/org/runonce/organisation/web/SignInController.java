@@ -39,8 +39,11 @@ class SignInController {
     }
 
     record Credentials(
-            @NotBlank @Size(max = 64) String username,
-            @NotBlank @Size(max = 128) String password) {}
+            @NotBlank(message = "请填写用户名") @Size(max = 64, message = "最多64个字符")
+            String username,
+
+            @NotBlank(message = "请填写密码") @Size(max = 128, message = "最多128个字符")
+            String password) {}
 
     @PostMapping(path = "/login", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)

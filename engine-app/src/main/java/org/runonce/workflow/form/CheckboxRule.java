@@ -16,6 +16,11 @@ record CheckboxRule() implements Rule {
     }
 
     @Override
+    public boolean fits(JsonNode value) {
+        return value.isBoolean();
+    }
+
+    @Override
     public void check(JsonNode value, Place place) {
         if (!value.isBoolean()) {
             place.refuse("应是“是”或“否”（true/false）", "must be true or false");

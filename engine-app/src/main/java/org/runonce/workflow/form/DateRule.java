@@ -37,6 +37,11 @@ record DateRule(Subtype subtype, boolean offset, boolean notPast) implements Rul
             "((19|20|21)\\d{2}-\\d{2}-\\d{2})?(T?\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?)?" + "(Z|[+-]\\d{2}:\\d{2})?");
 
     @Override
+    public boolean fits(JsonNode value) {
+        return value.isTextual();
+    }
+
+    @Override
     public void check(JsonNode value, Place place) {
         if (!value.isTextual() || !isReadable(value.textValue())) {
             place.refuse(subtype.zh + (withOffset() ? "+08:00" : ""), subtype.en + (withOffset() ? "+08:00" : ""));

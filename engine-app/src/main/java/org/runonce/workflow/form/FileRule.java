@@ -14,6 +14,11 @@ record FileRule(boolean many) implements Rule {
     }
 
     @Override
+    public boolean fits(JsonNode value) {
+        return value.isTextual() || value.isArray();
+    }
+
+    @Override
     public void check(JsonNode value, Place place) {
         if (value.isArray()) {
             checkList(value, place);

@@ -22,6 +22,21 @@ public class FormCheck {
         return check(schema, data, JsonNodeFactory.instance.objectNode());
     }
 
+    /** Like {@link #check}, of data that is not all known yet: what is left out is not missed. */
+    public List<Violation> checkGiven(JsonNode schema, JsonNode data) {
+        return partly(schema, data, Manner.GIVEN);
+    }
+
+    /** What may not even be kept for later: no part of the form, or of another kind than its field. */
+    public List<Violation> checkDraft(JsonNode schema, JsonNode data) {
+        return partly(schema, data, Manner.DRAFT);
+    }
+
+    private List<Violation> partly(JsonNode schema, JsonNode data, Manner manner) {
+        JsonNode nothing = JsonNodeFactory.instance.objectNode();
+        return FormSchema.of(schema).check(data, nothing, DistrictTime.today(clock), manner);
+    }
+
     /**
      * @param shown the values the form was opened with: a locked field must keep them, and conditions may name them
      */

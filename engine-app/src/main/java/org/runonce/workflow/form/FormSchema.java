@@ -57,13 +57,17 @@ public final class FormSchema {
      * @param today for dates that may not lie in the past
      */
     public List<Violation> check(JsonNode data, JsonNode shown, LocalDate today) {
+        return check(data, shown, today, Manner.WHOLE);
+    }
+
+    List<Violation> check(JsonNode data, JsonNode shown, LocalDate today, Manner manner) {
         if (!data.isObject()) {
             return List.of(new Violation("", "表单数据应是一个对象", "The data of a form is an object"));
         }
         ObjectNode known = shown.isObject() ? shown.deepCopy() : JsonNodeFactory.instance.objectNode();
         level.offer(data, shown, known);
         List<Violation> found = new ArrayList<>();
-        level.check(Scope.root(data, shown, known, today, found));
+        level.check(Scope.root(data, shown, known, today, manner, found));
         return List.copyOf(found);
     }
 }

@@ -20,11 +20,15 @@ record Input(
     public void check(Scope scope, boolean hidden) {
         JsonNode value = Paths.get(scope.data(), heading.path());
         Place place = new Place(heading, scope);
-        if (hidden || Expression.holds(hide, scope)) {
+        if (scope.manner() == Manner.DRAFT) {
+            if (isGiven(value) && !rule.fits(value)) {
+                place.refuse("的值类型不对", "has a value of another kind");
+            }
+        } else if (hidden || Expression.holds(hide, scope)) {
             place.refuseAnyOf(value);
         } else if (lock.closes(scope)) {
             refuseChange(value, place);
-        } else if (required && rule.isEmpty(value)) {
+        } else if (required && rule.isEmpty(value) && (isGiven(value) || scope.manner() == Manner.WHOLE)) {
             place.refuse(rule.demandZh(), rule.demandEn());
         } else if (isGiven(value)) {
             rule.check(value, place);

@@ -20,8 +20,13 @@ record NumberRule(
     private static final BigDecimal GREATEST = BigDecimal.valueOf(9_007_199_254_740_991L);
 
     @Override
+    public boolean fits(JsonNode value) {
+        return asText ? value.isTextual() : value.isNumber();
+    }
+
+    @Override
     public void check(JsonNode value, Place place) {
-        if (asText ? !value.isTextual() : !value.isNumber()) {
+        if (!fits(value)) {
             place.refuse(
                     asText ? "应是写成文字的数" : "应是数字", asText ? "must be a number written as text" : "must be a number");
             return;

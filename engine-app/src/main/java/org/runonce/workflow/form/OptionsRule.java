@@ -18,6 +18,11 @@ record OptionsRule(Set<JsonNode> options) implements Rule {
     }
 
     @Override
+    public boolean fits(JsonNode value) {
+        return value.isArray();
+    }
+
+    @Override
     public void check(JsonNode value, Place place) {
         if (!value.isArray()) {
             place.refuse("应是选项的列表", "must be a list of its options");

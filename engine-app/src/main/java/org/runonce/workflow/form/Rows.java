@@ -18,19 +18,19 @@ record Rows(
     public void check(Scope scope, boolean hidden) {
         JsonNode rows = Paths.get(scope.data(), heading.path());
         Place place = new Place(heading, scope);
-        if (hidden || Expression.holds(hide, scope)) {
+        if (scope.manner() != Manner.DRAFT && (hidden || Expression.holds(hide, scope))) {
             place.refuseAnyOf(rows);
         } else if (rows.isArray()) {
             checkRows(rows, scope, place);
         } else if (!rows.isMissingNode() && !rows.isNull()) {
             place.refuse("应是一个列表", "must be a list");
-        } else if (fewest > 0) {
+        } else if (fewest > 0 && scope.manner() == Manner.WHOLE) {
             place.refuse("至少要有 %d 行".formatted(fewest), "needs at least %d row(s)".formatted(fewest));
         }
     }
 
     private void checkRows(JsonNode rows, Scope scope, Place place) {
-        if (rows.size() < fewest) {
+        if (rows.size() < fewest && scope.manner() != Manner.DRAFT) {
             place.refuse("至少要有 %d 行".formatted(fewest), "needs at least %d row(s)".formatted(fewest));
         } else if (rows.size() > most) {
             place.refuse("最多 %d 行".formatted(most), "may have at most %d row(s)".formatted(most));

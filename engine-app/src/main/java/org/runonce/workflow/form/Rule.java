@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.NullNode;
 
 /** What one type of component wants of its value. */
 interface Rule {
+    /** Whether the value is of the kind that the component holds, right or not. */
+    boolean fits(JsonNode value);
+
     /** Called for a value that is there, though it may be empty. */
     void check(JsonNode value, Place place);
 

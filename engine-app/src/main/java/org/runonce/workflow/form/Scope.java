@@ -25,15 +25,17 @@ record Scope(
         Map<String, Object> self,
         List<Integer> indexes,
         LocalDate today,
+        Manner manner,
         List<Violation> found) {
     /** Nobody reads more; it also bounds the answer to a hostile request. */
     private static final int MOST_FAULTS = 100;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Scope root(JsonNode data, JsonNode shown, ObjectNode known, LocalDate today, List<Violation> found) {
+    static Scope root(
+            JsonNode data, JsonNode shown, ObjectNode known, LocalDate today, Manner manner, List<Violation> found) {
         Map<String, Object> variables = asMap(known);
-        return new Scope(data, shown, "", variables, variables, List.of(), today, found);
+        return new Scope(data, shown, "", variables, variables, List.of(), today, manner, found);
     }
 
     Scope row(JsonNode row, JsonNode shownRow, String rowPointer, ObjectNode known, int number) {
@@ -45,7 +47,7 @@ record Scope(
         all.put("this", own);
         all.put("parent", self);
         all.put("i", List.copyOf(rowIndexes));
-        return new Scope(row, shownRow, rowPointer, all, own, rowIndexes, today, found);
+        return new Scope(row, shownRow, rowPointer, all, own, rowIndexes, today, manner, found);
     }
 
     void refuse(String at, String zh, String en) {

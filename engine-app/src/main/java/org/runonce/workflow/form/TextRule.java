@@ -29,6 +29,11 @@ record TextRule(
     }
 
     @Override
+    public boolean fits(JsonNode value) {
+        return value.isTextual();
+    }
+
+    @Override
     public void check(JsonNode value, Place place) {
         if (!value.isTextual()) {
             place.refuse("应是文字", "must be a text");
