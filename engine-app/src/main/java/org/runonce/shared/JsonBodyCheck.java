@@ -8,12 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.AbstractJackson2HttpMessageConverter;
 import org.springframework.web.ErrorResponseException;
@@ -58,6 +60,11 @@ class JsonBodyCheck extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converterType)
             throws IOException {
+        MediaType given = message.getHeaders().getContentType();
+        if (given != null && given.getCharset() != null && !given.getCharset().equals(StandardCharsets.UTF_8)) {
+            // RFC 8259: JSON is UTF-8; what is checked here must be what is read afterwards
+            throw new ErrorResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+        }
         byte[] content = message.getBody().readNBytes(LARGEST + 1);
         if (content.length > LARGEST) {
             throw new ErrorResponseException(HttpStatus.PAYLOAD_TOO_LARGE);
