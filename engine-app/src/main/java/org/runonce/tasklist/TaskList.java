@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Actor;
@@ -170,7 +169,7 @@ public class TaskList {
     }
 
     private WorkItem readable(String taskId, Actor actor) {
-        WorkItem item = known(taskId, items.findById(taskId));
+        WorkItem item = items.findById(wellFormed(taskId)).orElseThrow(() -> unknown(taskId));
         requireAccess(item, actor);
         return item;
     }
@@ -182,15 +181,18 @@ public class TaskList {
     }
 
     private WorkItem locked(String taskId, Actor actor) {
-        WorkItem item = known(taskId, items.findForUpdate(taskId));
+        WorkItem item = items.findForUpdate(wellFormed(taskId)).orElseThrow(() -> unknown(taskId));
         requireAccess(item, actor);
         requireOpen(item);
         return item;
     }
 
-    /** To the letter: a database may find an id that was written with a blank behind it. */
-    private static WorkItem known(String taskId, Optional<WorkItem> found) {
-        return found.filter(item -> item.taskId.equals(taskId)).orElseThrow(() -> unknown(taskId));
+    /** No id has a blank, and a database would not look at one behind it. */
+    private static String wellFormed(String taskId) {
+        if (taskId.chars().anyMatch(Character::isWhitespace)) {
+            throw unknown(taskId);
+        }
+        return taskId;
     }
 
     private static void requireAccess(WorkItem item, Actor actor) {
