@@ -2,12 +2,12 @@ package org.runonce.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Masks;
+import org.runonce.shared.Written;
 
 /**
  * Who applies, and who acts for them.
@@ -17,7 +17,7 @@ import org.runonce.shared.Masks;
 @Embeddable
 public record Party(
         @Column(name = "party_name")
-        @NotBlank(message = "请填写申请人姓名或名称")
+        @Written(message = "请填写申请人姓名或名称")
         @Size(max = 100, message = "最多100个字")
         @Pattern(regexp = "\\P{Cntrl}*", message = "只能写一行")
         String name,
@@ -28,13 +28,13 @@ public record Party(
         String idType,
 
         @Column(name = "party_id_number")
-        @NotBlank(message = "请填写证件号码")
+        @Written(message = "请填写证件号码")
         @Size(max = 40, message = "最多40个字符")
         @Pattern(regexp = "\\P{Cntrl}*", message = "只能写一行")
         String idNumber,
 
         @Column(name = "party_phone")
-        @NotBlank(message = "请填写联系电话")
+        @Written(message = "请填写联系电话")
         @Pattern(regexp = "[0-9+\\- ]{5,20}", message = "电话只能是5到20位数字")
         String phone,
 

@@ -2,12 +2,12 @@ package org.runonce.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.Party;
+import org.runonce.shared.Written;
 
 /**
  * What an application holds. A draft may lack anything but the matter; submitting checks it all.
@@ -16,7 +16,7 @@ import org.runonce.casefile.Party;
  * @param data the fields of the matter's application form
  */
 public record ApplicationContent(
-        @NotBlank(message = "请选择事项") @Size(max = 40, message = "事项编码最多40个字符")
+        @Written(message = "请选择事项") @Size(max = 40, message = "事项编码最多40个字符")
         String matterCode,
 
         @Size(max = 60, message = "情形最多60个字符") @Nullable String situation,
@@ -28,10 +28,10 @@ public record ApplicationContent(
 
     /** A material with the file that was uploaded for it. */
     public record SuppliedFile(
-            @NotBlank(message = "缺少材料编号") @Size(max = 64, message = "最多64个字符")
+            @Written(message = "缺少材料编号") @Size(max = 64, message = "最多64个字符")
             String material,
 
-            @NotBlank(message = "缺少文件编号") @Size(max = 64, message = "最多64个字符")
+            @Written(message = "缺少文件编号") @Size(max = 64, message = "最多64个字符")
             String file) {}
 
     /** A material may have several files. */

@@ -2,9 +2,9 @@ package org.runonce.rating;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.runonce.shared.Written;
 
 /**
  * What an applicant says.
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param level 1 非常满意, 2 满意, 3 基本满意, 4 不满意, 5 非常不满意 (GB/T 39046 A.8)
  */
 public record GivenRating(
-        @NotBlank(message = "请填写办件编号") @Size(max = 50, message = "最多50个字符")
+        @Written(message = "请填写办件编号") @Size(max = 50, message = "最多50个字符")
         String caseNumber,
 
         @Size(max = 20, message = "最多20个字符") @Nullable String queryCode,

@@ -17,7 +17,7 @@ public final class Constraints {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName()) {
-            case "NotNull", "NotBlank", "NotEmpty" -> "This is required";
+            case "NotNull", "Written", "NotEmpty" -> "This is required";
             case "Size" -> "At most " + with.get("max") + " characters or entries";
             case "Min" -> "At least " + with.get("value");
             case "Max" -> "At most " + with.get("value");

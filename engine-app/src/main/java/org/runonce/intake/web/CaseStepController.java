@@ -3,12 +3,12 @@ package org.runonce.intake.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.runonce.intake.Gaps;
 import org.runonce.intake.Intake;
 import org.runonce.shared.Actor;
+import org.runonce.shared.Written;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,16 +32,16 @@ class CaseStepController {
     }
 
     record Reasoned(
-            @NotBlank(message = "请写明理由") @Size(max = 1000, message = "最多1000个字")
+            @Written(message = "请写明理由") @Size(max = 1000, message = "最多1000个字")
             String reason) {}
 
     record Filled(@NotNull(message = "缺少 data：更正后的申请表") JsonNode data) {}
 
     record GapMaterial(
-            @NotBlank(message = "缺少材料编号") @Size(max = 64, message = "最多64个字符")
+            @Written(message = "缺少材料编号") @Size(max = 64, message = "最多64个字符")
             String material,
 
-            @NotBlank(message = "缺少文件编号") @Size(max = 64, message = "最多64个字符")
+            @Written(message = "缺少文件编号") @Size(max = 64, message = "最多64个字符")
             String file) {}
 
     @PostMapping("/withdrawal")

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.runonce.shared.Written;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -39,10 +39,10 @@ class SignInController {
     }
 
     record Credentials(
-            @NotBlank(message = "请填写用户名") @Size(max = 64, message = "最多64个字符")
+            @Written(message = "请填写用户名") @Size(max = 64, message = "最多64个字符")
             String username,
 
-            @NotBlank(message = "请填写密码") @Size(max = 128, message = "最多128个字符")
+            @Written(message = "请填写密码") @Size(max = 128, message = "最多128个字符")
             String password) {}
 
     @PostMapping(path = "/login", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.runonce.review.Extensions;
@@ -12,6 +11,7 @@ import org.runonce.review.OpinionView;
 import org.runonce.review.Review;
 import org.runonce.review.SpecialProcedures;
 import org.runonce.shared.Actor;
+import org.runonce.shared.Written;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,17 +37,17 @@ class ReviewController {
 
     /** @param kind one of the procedures of 行政许可法45条 */
     record ProcedureAsked(
-            @NotBlank(message = "请选择特别程序的种类") @Size(max = 40, message = "最多40个字符")
+            @Written(message = "请选择特别程序的种类") @Size(max = 40, message = "最多40个字符")
             String kind,
 
-            @NotBlank(message = "请写明理由") @Size(max = 1000, message = "最多1000个字")
+            @Written(message = "请写明理由") @Size(max = 1000, message = "最多1000个字")
             String reason,
 
             @Min(value = 1, message = "至少1个工作日") @Max(value = 365, message = "最多365个工作日")
             int expectedWorkingDays) {}
 
     record ExtensionAsked(
-            @NotBlank(message = "请写明理由") @Size(max = 1000, message = "最多1000个字")
+            @Written(message = "请写明理由") @Size(max = 1000, message = "最多1000个字")
             String reason) {}
 
     @GetMapping("/opinions")
