@@ -13,6 +13,14 @@ public final class Roles {
     public static final String GOV_LEADER = "gov-leader";
     public static final String SUPERVISOR = "supervisor";
     public static final String MATTER_ADMIN = "matter-admin";
+    public static final String CDO = "cdo";
+    public static final String DATA_BUREAU = "data-bureau";
+    public static final String REFORM_OFFICE = "reform-office";
+    public static final String APP_LEAD = "app-lead";
+    public static final String DRC_REVIEWER = "drc-reviewer";
+    public static final String FIN_REVIEWER = "fin-reviewer";
+    public static final String EXPERT = "expert";
+    public static final String SUPERVISION_CO = "supervision-co";
     public static final String OPERATOR = "operator";
     public static final String ANALYST = "analyst";
 

@@ -17,7 +17,10 @@ public record Unit(
         Kind kind,
         @Nullable String creditCode,
         String mark) {
-    /** {@code PUBLIC} is no office: it stands for everybody who asks, so that an applicant can hold a post too. */
+    /**
+     * {@code PUBLIC} is no office: it stands for everybody who asks, so that an applicant can hold a post too. Nor is
+     * {@code EXTERNAL}: people from outside who give the district their word, such as experts and supervising engineers.
+     */
     public enum Kind {
         DISTRICT,
         PARTY,
@@ -28,6 +31,7 @@ public record Unit(
         COMMUNITY,
         VILLAGE,
         GRID,
+        EXTERNAL,
         PUBLIC
     }
 }
