@@ -42,6 +42,11 @@ public class Catalogue {
                         "Matter '%s' has no version %d".formatted(code, version)));
     }
 
+    /** The newest version of every matter. */
+    public List<Matter> matters() {
+        return current.values().stream().map(MatterVersion::matter).toList();
+    }
+
     public MatterPage search(MatterQuery query) {
         return index.search(query);
     }

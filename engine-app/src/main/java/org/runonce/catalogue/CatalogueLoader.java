@@ -41,6 +41,7 @@ class CatalogueLoader {
         Remarks remarks = new Remarks();
         List<MatterRule> rules = new ArrayList<>(MatterRules.ALL);
         rules.add(new ReferenceRules(unitExists, models));
+        rules.add(new QuotaRules(models));
         List<Matter> matters = MatterFiles.read(MatterFiles.in(SHIPPED, location), rules, remarks);
         if (!remarks.errors().isEmpty()) {
             throw new InvalidFiles("事项目录有错", remarks.errors());

@@ -1,6 +1,7 @@
 package org.runonce.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runonce.calendar.LimitUnit;
@@ -19,6 +20,7 @@ import org.runonce.calendar.LimitUnit;
  * @param gapLimit only where a material is tolerable
  * @param visits how often an applicant must come
  * @param items only of a one-thing package
+ * @param quota only where a grant uses up something of which the applying office has only so much
  */
 public record Matter(
         String code,
@@ -50,6 +52,7 @@ public record Matter(
         String eligibilityDecision,
         String applicationForm,
         List<PackageItem> items,
+        @Nullable QuotaUse quota,
         @Nullable String mark,
         @Nullable String note) {
     public enum Scope {
@@ -97,6 +100,34 @@ public record Matter(
 
     /** One matter inside a one-thing package, decided on its own. */
     public record PackageItem(String id, String name, String department, Limit limit, String result) {}
+
+    /**
+     * @param kind one of {@code quota/kinds.yaml}
+     * @param reserves whether a case holds and a grant takes what is asked; else the figures only answer the table
+     * @param amountField field of the application form that says how much; without it one
+     * @param itemField field that names the item, where the kind is divided into items
+     * @param facts inputs of the eligibility table that the district's data answer, not the applicant
+     */
+    public record QuotaUse(
+            String kind,
+            boolean reserves,
+            @Nullable String amountField,
+            @Nullable String itemField,
+            Map<String, QuotaFact> facts) {}
+
+    public enum QuotaFact {
+        /** what was set */
+        CAPACITY,
+        /** what is gone for good */
+        USED,
+        /** what other cases under way hold */
+        RESERVED,
+        /** used and reserved */
+        COMMITTED,
+        /** what would be used and reserved with this application */
+        AFTER,
+        FREE
+    }
 
     public Matter {
         aliases = Lists.orEmpty(aliases);

@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.runonce.catalogue.Catalogue;
 import org.runonce.catalogue.MatterVersion;
+import org.runonce.organisation.Roles;
+import org.runonce.quota.Quotas;
+import org.runonce.shared.Actor;
 import org.runonce.shared.DistrictTime;
+import org.runonce.shared.Post;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
 import org.runonce.workflow.DecisionOutcome;
@@ -25,20 +29,29 @@ import org.springframework.stereotype.Component;
 public class Eligibility {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** The unit of everybody who is no office. */
+    private static final String PUBLIC = "PUBLIC";
+
     private final Catalogue catalogue;
     private final Decisions decisions;
     private final FormCheck forms;
+    private final Quotas quotas;
     private final Clock clock;
 
-    Eligibility(Catalogue catalogue, Decisions decisions, FormCheck forms, Clock clock) {
+    Eligibility(Catalogue catalogue, Decisions decisions, FormCheck forms, Quotas quotas, Clock clock) {
         this.catalogue = catalogue;
         this.decisions = decisions;
         this.forms = forms;
+        this.quotas = quotas;
         this.clock = clock;
     }
 
-    /** Before there is a case. What is not known yet may be left out; what is given must be right. */
-    public Verdict ask(String matterCode, JsonNode data) {
+    /**
+     * Before there is a case. What is not known yet may be left out; what is given must be right.
+     *
+     * @param actor null for whoever asks without an account; the handler of an office is answered with its quotas
+     */
+    public Verdict ask(String matterCode, JsonNode data, @Nullable Actor actor) {
         MatterVersion published = catalogue.current(matterCode);
         List<Violation> wrong = forms.checkGiven(published.form(), data).stream()
                 .map(it -> it.under("/data"))
@@ -46,21 +59,34 @@ public class Eligibility {
         if (!wrong.isEmpty()) {
             throw Problem.badInput(wrong);
         }
-        return evaluate(published, data, null);
+        return evaluate(published, data, null, actor == null ? null : officeOf(actor));
     }
 
-    Verdict evaluate(MatterVersion published, JsonNode data, @Nullable String caseNumber) {
+    /** @param office code of the office that applies; null for a person or a firm */
+    Verdict evaluate(MatterVersion published, JsonNode data, @Nullable String caseNumber, @Nullable String office) {
         String decision = published.matter().eligibilityDecision();
         Map<String, Object> inputs = new HashMap<>();
         for (String name : decisions.inputsOf(decision)) {
             inputs.put(name, value(data.path(name)));
         }
+        inputs.putAll(quotas.facts(published.matter(), office, data, caseNumber));
         inputs.put("askedOn", DistrictTime.today(clock).atStartOfDay());
         DecisionOutcome outcome = decisions.evaluate(decision, inputs, caseNumber);
         if (outcome.results().isEmpty()) {
             throw new IllegalStateException(decision + " has no rule for these facts");
         }
         return verdict(published.code(), outcome, outcome.results().get(0));
+    }
+
+    /** Where the person is the handler (经办人) of an office. */
+    private static @Nullable String officeOf(Actor actor) {
+        return actor.posts().stream()
+                .filter(post -> post.role().equals(Roles.APPLICANT)
+                        && !post.department().equals(PUBLIC))
+                .map(Post::department)
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     private static Verdict verdict(String matterCode, DecisionOutcome outcome, Map<String, Object> result) {

@@ -68,7 +68,7 @@ public class Intake {
     public void preCheck(String caseNumber) {
         CaseFacts facts = cases.facts(caseNumber);
         Verdict verdict = eligibility.evaluate(
-                catalogue.version(facts.matterCode(), facts.matterVersion()), facts.data(), caseNumber);
+                catalogue.version(facts.matterCode(), facts.matterVersion()), facts.data(), caseNumber, null);
         files.note(
                 caseNumber,
                 "PRE_CHECK",

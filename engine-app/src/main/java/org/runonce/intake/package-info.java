@@ -7,6 +7,7 @@
             "catalogue",
             "material",
             "document",
+            "quota",
             "casefile",
             "casefile :: events",
             "workflow",

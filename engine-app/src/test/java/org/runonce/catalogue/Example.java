@@ -107,6 +107,7 @@ final class Example {
     static List<MatterRule> rules(Models models) {
         List<MatterRule> rules = new ArrayList<>(MatterRules.ALL);
         rules.add(new ReferenceRules(UNITS::contains, models));
+        rules.add(new QuotaRules(models));
         return rules;
     }
 }

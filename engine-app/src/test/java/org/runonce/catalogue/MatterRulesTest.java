@@ -174,7 +174,16 @@ class MatterRulesTest {
                         "eligibility-tst-001",
                         "eligibility-tst-002",
                         "eligibilityDecision: 没有决策表 eligibility-tst-002.dmn"),
+                arguments("items: []", quota("amountField: howMany"), "quota: 只有机关内跑事项占用单位的额度"),
+                arguments("items: []", quota("amountField: howMany"), "quota.amountField: 申请表里没有 howMany"),
+                arguments("items: []", quota("itemField: which"), "quota.itemField: 申请表里没有 which"),
+                arguments("items: []", quota("facts: {roadKind: ALL}"), "quota.facts.roadKind: 值 \"ALL\" 不对"),
                 arguments("apply-tst-001", "apply-tst-002", "applicationForm: 没有表单 apply-tst-002.form"));
+    }
+
+    private static String quota(String line) {
+        return "items: []\nquota: {kind: FLEET, reserves: true, %s%s}"
+                .formatted(line, line.startsWith("facts") ? "" : ", facts: {}");
     }
 
     @ParameterizedTest(name = "{2}")
@@ -203,6 +212,18 @@ class MatterRulesTest {
                 "promisedLimit: {amount: 5, unit: WORKING_DAY", "promisedLimit: {amount: 28, unit: NATURAL_DAY"));
 
         assertThat(said(remarks.errors())).isEmpty();
+    }
+
+    @Test
+    void what_the_data_answer_is_not_asked_of_the_applicant() {
+        Example.write(
+                models,
+                "forms/application/apply-tst-001.form",
+                "{\"id\": \"apply-tst-001\", \"components\": [{\"key\": \"fleetAfter\"}]}");
+
+        assertThat(said(check(changed("items: []", quota("facts: {fleetAfter: AFTER}")))
+                        .errors()))
+                .contains("tst-001.yaml: quota.facts.fleetAfter: 由系统读取的内容，申请表不应再问");
     }
 
     @Test

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.runonce.intake.Eligibility;
 import org.runonce.intake.Verdict;
+import org.runonce.shared.Actor;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,7 +29,7 @@ class EligibilityController {
     record Question(@NotNull(message = "缺少 data：申请表中已知的内容") JsonNode data) {}
 
     @PostMapping
-    Verdict ask(@PathVariable String code, @Valid @RequestBody Question question) {
-        return eligibility.ask(code, question.data());
+    Verdict ask(@PathVariable String code, @Valid @RequestBody Question question, @Nullable Actor actor) {
+        return eligibility.ask(code, question.data(), actor);
     }
 }

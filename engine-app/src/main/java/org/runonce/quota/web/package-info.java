@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.quota.web;
+
+import org.jspecify.annotations.NullMarked;
