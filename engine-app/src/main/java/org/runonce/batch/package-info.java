@@ -1,0 +1,8 @@
+@ApplicationModule(
+        displayName = "批次评审",
+        allowedDependencies = {"shared", "organisation"})
+@NullMarked
+package org.runonce.batch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
