@@ -4,14 +4,21 @@ import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mock;
 
 import java.beans.Introspector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.runonce.workflow.UserTaskHandler;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -22,20 +29,24 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
  * @param beans components of the {@code process} packages by name
  * @param constants texts of the {@code …Process} classes: ids of processes, names of messages
  * @param handledTasks ids of the user tasks whose completion means something in the domain
+ * @param words kebab-case texts of the sources, among them the ids of the decisions that the domain itself asks
  */
-record Code(Map<String, Class<?>> beans, Set<String> constants, Set<String> handledTasks) {
+record Code(Map<String, Class<?>> beans, Set<String> constants, Set<String> handledTasks, Set<String> words) {
+    private static final Pattern WORD = Pattern.compile("\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"");
 
     static Code ours() {
         var scanner = new ClassPathScanningCandidateComponentProvider(true);
-        return of(scanner.findCandidateComponents("org.runonce").stream()
+        Code code = of(scanner.findCandidateComponents("org.runonce").stream()
                 .map(BeanDefinition::getBeanClassName)
                 .filter(name -> name != null && name.contains(".process."))
                 .<Class<?>>map(Code::load)
                 .toList());
+        code.words.addAll(wordsOf(Repository.root().resolve("engine-app/src/main/java")));
+        return code;
     }
 
     static Code of(Collection<Class<?>> classes) {
-        Code code = new Code(new HashMap<>(), new HashSet<>(), new HashSet<>());
+        Code code = new Code(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         for (Class<?> type : classes) {
             code.beans.put(Introspector.decapitalize(type.getSimpleName()), type);
             if (type.getSimpleName().endsWith("Process")) {
@@ -66,6 +77,25 @@ record Code(Map<String, Class<?>> beans, Set<String> constants, Set<String> hand
             }
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static Set<String> wordsOf(Path sources) {
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.filter(it -> it.toString().endsWith(".java"))
+                    .flatMap(it -> WORD.matcher(read(it)).results())
+                    .map(it -> it.group(1))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** A drawn process. */
@@ -39,11 +40,11 @@ record Model(Path file, BpmnModelInstance bpmn, Drawing drawing) {
         return bpmn.getModelElementsByType(type).stream();
     }
 
-    /** Gateways at which a question is answered by the flows; after an event-based one the events answer. */
+    /** Gateways at which the flows answer a question; after an event-based one events answer, a fork asks nothing. */
     Stream<Gateway> questions() {
         return all(Gateway.class)
                 .filter(it -> it.getOutgoing().size() > 1)
-                .filter(it -> !(it instanceof EventBasedGateway));
+                .filter(it -> !(it instanceof EventBasedGateway || it instanceof ParallelGateway));
     }
 
     static boolean joins(FlowNode node) {

@@ -57,11 +57,12 @@ final class OrphanRules {
                 .map(Repository::nameOf);
     }
 
+    /** A decision is asked by a model, by a matter, or by the domain, which refuses a click by it. */
     private static Stream<String> decisions(Repository repository) {
         Set<String> used = ofAll(repository, BusinessRuleTask.class, BusinessRuleTask::getCamundaDecisionRef);
         return repository.decisions().stream()
                 .map(Repository::nameOf)
-                .filter(it -> !used.contains(it))
+                .filter(it -> !used.contains(it) && !repository.code().words().contains(it))
                 .filter(it ->
                         repository.matters().stream().noneMatch(matter -> it.equals(matter.eligibilityDecision())))
                 .map(it -> "nobody asks the decision " + it);

@@ -24,8 +24,10 @@ final class RoleRules {
             ofEachModel(
                     "lanes-hold-what-they-show", "the engine's model and the picture agree", RoleRules::laneContent));
 
+    /** Of the case's own unit, or of the one unit of the district that holds the role; a window follows the case. */
     private static final Pattern GROUP =
-            Pattern.compile("([a-z-]+)@\\$\\{(acceptingAuthority|leadDepartment|department)}");
+            Pattern.compile("([a-z-]+)@\\$\\{(acceptingAuthority|leadDepartment|department|office|leadUnit)}"
+                    + "|(?!window-clerk|result-clerk)([a-z-]+)@[A-Z][A-Z0-9]*");
 
     /** Who may extend a limit depends on how many departments handle the case (行政许可法42条): the code says. */
     private static final String EXTENSION_APPROVER = "extension-approver";
@@ -73,7 +75,10 @@ final class RoleRules {
             return EXTENSION_APPROVER;
         }
         Matcher matcher = GROUP.matcher(group);
-        return matcher.matches() ? matcher.group(1) : "";
+        if (!matcher.matches()) {
+            return "";
+        }
+        return matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
     }
 
     /** Lane_ApproverOfLeadDepartment is a lane of approvers. */

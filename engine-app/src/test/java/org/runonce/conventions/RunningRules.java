@@ -33,7 +33,7 @@ final class RunningRules {
     private static final Pattern SCRIPT = Pattern.compile("<\\w+:script|scriptFormat=|language=");
     private static final Pattern CLASS = Pattern.compile("\\bcamunda:class=|<camunda:\\w+ [^>]*\\bclass=");
     private static final Pattern CALENDAR =
-            Pattern.compile("\\$\\{deadlines\\.\\w+\\(execution\\.processBusinessKey\\)}");
+            Pattern.compile("\\$\\{(deadlines|\\w+Deadlines)\\.\\w+\\(execution\\.processBusinessKey\\)}");
 
     /**
      * Telling the applicant, and opening a process of its own: a clerk's click neither waits for them nor rolls back
