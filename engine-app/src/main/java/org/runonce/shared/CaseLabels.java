@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of tasks shows of a case; the module of cases answers, the task list asks and knows nothing more. */
+/** What a list of tasks shows of a case: who keeps such cases answers, the task list asks all and knows no more. */
 public interface CaseLabels {
     Optional<CaseLabel> labelOf(String caseNumber);
 

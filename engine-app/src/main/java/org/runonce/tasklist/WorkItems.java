@@ -3,7 +3,9 @@ package org.runonce.tasklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.events.CaseDueChanged;
 import org.runonce.organisation.Organisation;
@@ -18,14 +20,14 @@ import org.springframework.stereotype.Component;
 public class WorkItems {
     private final WorkItemRepository items;
     private final TaskSubmissionRepository submissions;
-    private final CaseLabels labels;
+    private final List<CaseLabels> labels;
     private final Organisation organisation;
     private final Clock clock;
 
     WorkItems(
             WorkItemRepository items,
             TaskSubmissionRepository submissions,
-            CaseLabels labels,
+            List<CaseLabels> labels,
             Organisation organisation,
             Clock clock) {
         this.items = items;
@@ -57,7 +59,7 @@ public class WorkItems {
         item.groupId = task.groupId();
         item.department = Post.of(task.groupId()).department();
         item.createdAt = task.createdAt();
-        labels.labelOf(task.caseNumber()).ifPresent(label -> {
+        labelOf(task.caseNumber()).ifPresent(label -> {
             item.matterCode = label.matterCode();
             item.matterName = label.matterName();
             item.applicantName = label.applicantName();
@@ -97,6 +99,14 @@ public class WorkItems {
     @EventListener
     void dueDayMoved(CaseDueChanged event) {
         items.moveDueDay(event.caseNumber(), day(event.dueOn()));
+    }
+
+    /** Cases and projects each label their own. */
+    private Optional<CaseLabels.CaseLabel> labelOf(String caseNumber) {
+        return labels.stream()
+                .map(it -> it.labelOf(caseNumber))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static LocalDate day(@Nullable LocalDate dueOn) {

@@ -1,0 +1,122 @@
+package org.runonce.project;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.runonce.shared.Actor;
+import org.runonce.shared.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 项目库: questions about projects. */
+@Component
+@Transactional(readOnly = true)
+public class Projects {
+    private final ProjectRepository projects;
+    private final GuestRepository guests;
+    private final Functions functions;
+    private final Baselines baselines;
+    private final ProjectTimeline timeline;
+    private final ProjectViews views;
+    private final ProjectSearch search;
+    private final FilingJson json;
+
+    Projects(
+            ProjectRepository projects,
+            GuestRepository guests,
+            Functions functions,
+            Baselines baselines,
+            ProjectTimeline timeline,
+            ProjectViews views,
+            ProjectSearch search,
+            FilingJson json) {
+        this.projects = projects;
+        this.guests = guests;
+        this.functions = functions;
+        this.baselines = baselines;
+        this.timeline = timeline;
+        this.views = views;
+        this.search = search;
+        this.json = json;
+    }
+
+    /** What the process and other modules need; not for a person's eyes. */
+    public ProjectFacts facts(String code) {
+        return views.facts(find(code));
+    }
+
+    /** By code. */
+    public List<ProjectFacts> ofBatch(String batch) {
+        return projects.findByBatchOrderByCode(batch).stream().map(views::facts).toList();
+    }
+
+    /** Every project there is, by code. */
+    public List<ProjectFacts> all() {
+        return projects.findAllByOrderByCode().stream().map(views::facts).toList();
+    }
+
+    public ProjectFiling filing(String code) {
+        return json.read(find(code).filing, ProjectFiling.class);
+    }
+
+    /** The functions, cut ones included. */
+    public List<FunctionView> functions(String code) {
+        return functions.of(code);
+    }
+
+    public Map<String, List<FunctionView>> functions(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : functions.of(codes);
+    }
+
+    /** The facts, if the actor may see all of the project; to everybody else it does not exist. */
+    public ProjectFacts readable(String code, Actor actor) {
+        Project project = find(code);
+        if (ProjectVisibility.mayRead(actor, project)) {
+            return views.facts(project);
+        }
+        throw isGuest(code, actor)
+                ? Problem.forbidden("experts-see-the-filing", "专家只能查看申报内容", "An expert sees the filing only")
+                : ProjectCodes.unknown(code);
+    }
+
+    /** As {@link #readable}, and for an expert of the panel too: what was filed, not what others said of it. */
+    public ProjectFacts readableByExperts(String code, Actor actor) {
+        return isGuest(code, actor) ? facts(code) : readable(code, actor);
+    }
+
+    public boolean mayRead(String code, Actor actor) {
+        return ProjectCodes.isCode(code)
+                && projects.findById(code)
+                        .map(it -> ProjectVisibility.mayRead(actor, it))
+                        .orElse(false);
+    }
+
+    public ProjectView view(String code, Actor actor) {
+        readableByExperts(code, actor);
+        return views.view(find(code));
+    }
+
+    /** Newest code first. */
+    public ProjectPage list(ProjectFilter filter, Actor actor) {
+        return search.page(filter, actor);
+    }
+
+    public List<ProjectHappening> timeline(String code, Actor actor) {
+        readable(code, actor);
+        return timeline.of(code);
+    }
+
+    /** Every version, oldest first; empty until the project is approved. */
+    public List<Baseline> baselines(String code, Actor actor) {
+        readable(code, actor);
+        return baselines.all(code);
+    }
+
+    private boolean isGuest(String code, Actor actor) {
+        return guests.existsById(Guest.idOf(code, actor.userId()));
+    }
+
+    private Project find(String code) {
+        return projects.findById(ProjectCodes.wellFormed(code)).orElseThrow(() -> ProjectCodes.unknown(code));
+    }
+}

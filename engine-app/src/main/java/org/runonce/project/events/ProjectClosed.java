@@ -1,0 +1,4 @@
+package org.runonce.project.events;
+
+/** A project has come to its end: built, accepted, evaluated. */
+public record ProjectClosed(String code) {}

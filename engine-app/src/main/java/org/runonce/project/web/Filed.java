@@ -1,0 +1,4 @@
+package org.runonce.project.web;
+
+/** The answer to a filing. */
+record Filed(String projectCode) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.project.web;
+
+import org.jspecify.annotations.NullMarked;
