@@ -27,7 +27,9 @@ class FilingTest {
         String url = "/api/projects/drafts/" + draft.text("id");
         Reply early = projects.as(HANDLER).post(url + "/submission", "", "Idempotency-Key", "too-early-key");
         assertThat(early.status()).isEqualTo(400);
-        assertThat(early.pointers()).contains("/requestedWan", "/functions", "/summary").doesNotContain("/name");
+        assertThat(early.pointers())
+                .contains("/requestedWan", "/functions", "/summary")
+                .doesNotContain("/name");
 
         projects.as(HANDLER).put(url, projects.filing(HANDLER, "智慧停车"));
         String key = UUID.randomUUID().toString();
@@ -36,7 +38,9 @@ class FilingTest {
         assertThat(first.status()).as(first.toString()).isEqualTo(201);
         assertThat(again.text("projectCode")).isEqualTo(first.text("projectCode"));
         assertThat(projects.as(HANDLER).put(url, Map.of()).problem()).isEqualTo("filing-submitted");
-        assertThat(projects.look(HANDLER, first.text("projectCode")).path("leadUnit").asText())
+        assertThat(projects.look(HANDLER, first.text("projectCode"))
+                        .path("leadUnit")
+                        .asText())
                 .isEqualTo("QFB");
         assertThat(projects.timeline(first.text("projectCode"))).contains("SUBMITTED");
     }
@@ -52,8 +56,8 @@ class FilingTest {
 
     @Test
     void a_filing_has_a_main_function_and_no_number_twice() {
-        Map<String, Object> filing = projects.filing(
-                HANDLER, "没有主要功能", List.of(function(1, "查询", false, 10), function(1, "统计", false, 10)));
+        Map<String, Object> filing =
+                projects.filing(HANDLER, "没有主要功能", List.of(function(1, "查询", false, 10), function(1, "统计", false, 10)));
         assertThat(projects.tryToFile(HANDLER, filing).pointers())
                 .containsExactlyInAnyOrder("/functions", "/functions/1/no");
     }
@@ -95,7 +99,10 @@ class FilingTest {
                         .post("/api/projects/" + code + "/withdrawal", Map.of("reason", "不是我的"))
                         .status())
                 .isEqualTo(404);
-        assertThat(projects.as("wlj-handler").get("/api/projects?q=" + code).json().path("items"))
+        assertThat(projects.as("wlj-handler")
+                        .get("/api/projects?q=" + code)
+                        .json()
+                        .path("items"))
                 .isEmpty();
         assertThat(projects.as(HANDLER).get("/api/projects?q=" + code).json().path("items"))
                 .hasSize(1);

@@ -53,7 +53,8 @@ public class ProjectDistrict {
 
     /** A filing of two functions, 300 and 100. */
     public Map<String, Object> filing(String handler, String name) {
-        return filing(handler, name, List.of(function(1, name + "核心业务", true, 300), function(2, name + "统计分析", false, 100)));
+        return filing(
+                handler, name, List.of(function(1, name + "核心业务", true, 300), function(2, name + "统计分析", false, 100)));
     }
 
     /** Submits and returns the project's code. */
