@@ -19,6 +19,11 @@ public class WorkingCalendar {
         this.years = new CalendarYears(location);
     }
 
+    /** Whether the day's year is at hand, so that asking about the day is answered. */
+    public boolean knows(LocalDate day) {
+        return years.knows(day.getYear());
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return years.of(day.getYear()).isWorkingDay(day);
     }

@@ -27,6 +27,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -102,14 +103,16 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        // a record of parameters comes from the query, everything else from the body
+        String root = exception.getParameter().hasParameterAnnotation(RequestBody.class) ? "/" : "?";
         return answer(Problem.badInput(exception.getBindingResult().getFieldErrors().stream()
-                .map(ProblemAnswers::violation)
+                .map(fault -> violation(root, fault))
                 .toList()));
     }
 
-    private static Violation violation(FieldError fault) {
+    private static Violation violation(String root, FieldError fault) {
         String pointer =
-                "/" + fault.getField().replace('.', '/').replace("[", "/").replace("]", "");
+                root + fault.getField().replace('.', '/').replace("[", "/").replace("]", "");
         return fault.contains(ConstraintViolation.class)
                 ? Constraints.at(pointer, fault.unwrap(ConstraintViolation.class))
                 : new Violation(pointer, "这一项的值不对", "This has a wrong value");

@@ -30,14 +30,14 @@ record Cursor(LocalDate dueOn, String taskId) {
         }
     }
 
-    private static Problem foreign() {
+    static Problem foreign() {
         return Problem.badInput(List.of(
                 new Violation("?cursor", "翻页标记不对，请从第一页开始", "This is no cursor of ours; start from the first page")));
     }
 
-    static String after(WorkItem item) {
+    static String after(TaskRow row) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((item.dueOn + "/" + item.taskId).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((row.dueOn() + "/" + row.taskId()).getBytes(StandardCharsets.UTF_8));
     }
 }

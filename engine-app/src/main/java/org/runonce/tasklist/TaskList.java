@@ -5,17 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
-import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
 import org.runonce.workflow.TaskCompletion;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +26,9 @@ public class TaskList {
     private final TaskService engine;
     private final DeployedForms forms;
     private final TaskEffects effects;
+    private final TaskViews views;
+    private final GroupCounts counts;
+    private final Seen seen;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -39,6 +39,9 @@ public class TaskList {
             TaskService engine,
             DeployedForms forms,
             TaskEffects effects,
+            TaskViews views,
+            GroupCounts counts,
+            Seen seen,
             ObjectMapper json,
             Clock clock) {
         this.items = items;
@@ -47,52 +50,35 @@ public class TaskList {
         this.engine = engine;
         this.forms = forms;
         this.effects = effects;
+        this.views = views;
+        this.counts = counts;
+        this.seen = seen;
         this.json = json;
         this.clock = clock;
-    }
-
-    /** What this person has claimed. */
-    @Transactional(readOnly = true)
-    public TaskPage mine(Actor actor, @Nullable String cursor, int limit) {
-        Cursor from = Cursor.parse(cursor);
-        return page(items.mine(actor.userId(), from.dueOn(), from.taskId(), Limit.of(limit + 1)), limit);
-    }
-
-    /** What waits for one of this person's posts and nobody has claimed. */
-    @Transactional(readOnly = true)
-    public TaskPage ofMyGroups(Actor actor, @Nullable String cursor, int limit) {
-        Cursor from = Cursor.parse(cursor);
-        // one look for each group reads the index in order; one look for all would sort everything that waits
-        List<WorkItem> waiting = actor.groupIds().stream()
-                .flatMap(group -> items.ofGroup(group, from.dueOn(), from.taskId(), Limit.of(limit + 1)).stream())
-                .sorted(Comparator.comparing((WorkItem it) -> it.dueOn).thenComparing(it -> it.taskId))
-                .limit(limit + 1L)
-                .toList();
-        return page(waiting, limit);
     }
 
     /** Open tasks of a case that are this person's or wait for one of their posts. */
     @Transactional(readOnly = true)
     public TaskPage ofCase(String caseNumber, Actor actor) {
-        List<TaskView> tasks = items.findByCaseNumberAndStateOrderByCreatedAt(caseNumber, WorkItem.State.OPEN).stream()
+        List<WorkItem> open = items.findByCaseNumberAndStateOrderByCreatedAt(caseNumber, WorkItem.State.OPEN).stream()
                 .filter(item -> hasAccess(item, actor))
-                .map(TaskView::of)
                 .toList();
-        return new TaskPage(tasks, null);
+        return new TaskPage(views.views(open, actor), null);
     }
 
     @Transactional(readOnly = true)
     public TaskView one(String taskId, Actor actor) {
-        return TaskView.of(readable(taskId, actor));
+        return views.view(readable(taskId, actor), actor);
     }
 
-    @Transactional(readOnly = true)
+    /** Opening a task is looking at it. */
     public TaskForm form(String taskId, Actor actor) {
         // the engine no longer knows the form of a task that has ended
         WorkItem item = workable(taskId, actor);
         JsonNode draft = drafts.findById(TaskDraft.id(taskId, actor.userId()))
                 .map(it -> tree(it.data))
                 .orElseGet(JsonNodeFactory.instance::objectNode);
+        seen.look(taskId, actor.userId());
         return new TaskForm(forms.of(item), draft);
     }
 
@@ -100,25 +86,25 @@ public class TaskList {
     public TaskView claim(String taskId, Actor actor) {
         WorkItem item = workable(taskId, actor);
         if (actor.userId().equals(item.assignee)) {
-            return TaskView.of(item);
+            return views.view(item, actor);
         }
         if (items.claim(taskId, actor.userId(), actor.name()) == 0) {
             throw lost(items.findById(taskId).orElseThrow(() -> unknown(taskId)));
         }
+        counts.waitsNoMore(item.groupId);
         engine.setAssignee(taskId, actor.userId());
-        return TaskView.of(items.findById(taskId).orElseThrow(() -> unknown(taskId)));
+        return views.view(items.findById(taskId).orElseThrow(() -> unknown(taskId)), actor);
     }
 
     public TaskView release(String taskId, Actor actor) {
         WorkItem item = locked(taskId, actor);
         if (item.assignee == null) {
-            return TaskView.of(item);
+            return views.view(item, actor);
         }
         requireHolder(item, actor);
+        // the engine tells the work item, and the count with it
         engine.setAssignee(taskId, null);
-        item.assignee = null;
-        item.assigneeName = null;
-        return TaskView.of(item);
+        return views.view(item, actor);
     }
 
     /** Keeps what was typed, right or not; what is no field of the form, or of another kind than it, is refused. */
@@ -145,6 +131,7 @@ public class TaskList {
         if (item.assignee == null) {
             item.assignee = actor.userId();
             item.assigneeName = actor.name();
+            counts.waitsNoMore(item.groupId);
             engine.setAssignee(taskId, actor.userId());
         }
         requireHolder(item, actor);
@@ -236,13 +223,6 @@ public class TaskList {
 
     private static Problem unknown(String taskId) {
         return Problem.notFound("task-not-found", "没有这件任务", "No such task").with("taskId", taskId);
-    }
-
-    private static TaskPage page(List<WorkItem> found, int limit) {
-        boolean more = found.size() > limit;
-        List<WorkItem> shown = more ? found.subList(0, limit) : found;
-        return new TaskPage(
-                shown.stream().map(TaskView::of).toList(), more ? Cursor.after(shown.get(shown.size() - 1)) : null);
     }
 
     private JsonNode tree(String data) {

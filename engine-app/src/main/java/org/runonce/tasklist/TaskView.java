@@ -4,7 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A task as lists show it. */
+/**
+ * A task as lists show it.
+ *
+ * @param remaining how much time is left, in words; null while no clock runs
+ * @param unread this person has not looked at it yet
+ * @param endedAt null while the task is open
+ */
 public record TaskView(
         String id,
         String task,
@@ -15,24 +21,13 @@ public record TaskView(
         String matterName,
         String applicantName,
         String group,
+        String department,
         @Nullable String assignee,
         @Nullable String assigneeName,
         @Nullable LocalDate dueOn,
-        Instant createdAt) {
-    static TaskView of(WorkItem item) {
-        return new TaskView(
-                item.taskId,
-                item.taskKey,
-                item.taskName,
-                item.processKey,
-                item.caseNumber,
-                item.matterCode,
-                item.matterName,
-                item.applicantName,
-                item.groupId,
-                item.assignee,
-                item.assigneeName,
-                item.dueOn.equals(WorkItem.NO_DUE_DAY) ? null : item.dueOn,
-                item.createdAt);
-    }
-}
+        TaskLight light,
+        @Nullable String remaining,
+        boolean unread,
+        Instant createdAt,
+        String state,
+        @Nullable Instant endedAt) {}

@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -25,15 +24,6 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
     @Query("update WorkItem w set w.dueOn = :dueOn"
             + " where w.caseNumber = :caseNumber and w.state = org.runonce.tasklist.WorkItem.State.OPEN")
     int moveDueDay(String caseNumber, LocalDate dueOn);
-
-    @Query("select w from WorkItem w where w.assignee = :userId and w.state = org.runonce.tasklist.WorkItem.State.OPEN"
-            + " and (w.dueOn > :dueOn or (w.dueOn = :dueOn and w.taskId > :taskId)) order by w.dueOn, w.taskId")
-    List<WorkItem> mine(String userId, LocalDate dueOn, String taskId, Limit limit);
-
-    @Query("select w from WorkItem w where w.groupId = :group and w.assignee is null"
-            + " and w.state = org.runonce.tasklist.WorkItem.State.OPEN"
-            + " and (w.dueOn > :dueOn or (w.dueOn = :dueOn and w.taskId > :taskId)) order by w.dueOn, w.taskId")
-    List<WorkItem> ofGroup(String group, LocalDate dueOn, String taskId, Limit limit);
 
     List<WorkItem> findByCaseNumberAndStateOrderByCreatedAt(String caseNumber, WorkItem.State state);
 }

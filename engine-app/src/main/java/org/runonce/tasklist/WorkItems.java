@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class WorkItems {
     private final WorkItemRepository items;
     private final TaskSubmissionRepository submissions;
+    private final GroupCounts counts;
     private final List<CaseLabels> labels;
     private final Organisation organisation;
     private final Clock clock;
@@ -27,11 +28,13 @@ public class WorkItems {
     WorkItems(
             WorkItemRepository items,
             TaskSubmissionRepository submissions,
+            GroupCounts counts,
             List<CaseLabels> labels,
             Organisation organisation,
             Clock clock) {
         this.items = items;
         this.submissions = submissions;
+        this.counts = counts;
         this.labels = labels;
         this.organisation = organisation;
         this.clock = clock;
@@ -66,6 +69,7 @@ public class WorkItems {
             item.dueOn = day(label.dueOn());
         });
         items.save(item);
+        counts.waits(item.groupId);
     }
 
     /** Also hears of an assignment that came by another way, e.g. from the operator's Cockpit. */
@@ -73,6 +77,7 @@ public class WorkItems {
         items.findById(taskId)
                 .filter(item -> !Objects.equals(item.assignee, assignee))
                 .ifPresent(item -> {
+                    count(item, assignee);
                     item.assignee = assignee;
                     item.assigneeName = assignee == null ? null : organisation.nameOf(assignee);
                 });
@@ -90,10 +95,21 @@ public class WorkItems {
                     "A task is completed in the task list only (POST /api/tasks/{id}/complete)");
         }
         items.findById(taskId).ifPresent(item -> {
+            if (item.state == WorkItem.State.OPEN && item.assignee == null) {
+                counts.waitsNoMore(item.groupId);
+            }
             item.state = completed ? WorkItem.State.DONE : WorkItem.State.CANCELLED;
             item.endedBy = item.assignee;
             item.endedAt = clock.instant();
         });
+    }
+
+    private void count(WorkItem item, @Nullable String assignee) {
+        if (item.assignee == null) {
+            counts.waitsNoMore(item.groupId);
+        } else if (assignee == null) {
+            counts.waits(item.groupId);
+        }
     }
 
     @EventListener

@@ -1,6 +1,13 @@
 @ApplicationModule(
         displayName = "任务列表",
-        allowedDependencies = {"shared", "organisation", "workflow", "workflow :: form", "casefile :: events"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "workflow",
+            "calendar",
+            "workflow :: form",
+            "casefile :: events"
+        })
 @NullMarked
 package org.runonce.tasklist;
 

@@ -36,6 +36,11 @@ public final class CalendarYears {
         this.years = load();
     }
 
+    /** Without looking at the folder again. */
+    public boolean knows(int year) {
+        return years.containsKey(year);
+    }
+
     public CalendarYear of(int year) {
         CalendarYear known = years.get(year);
         return known == null ? lookAgainFor(year) : known;

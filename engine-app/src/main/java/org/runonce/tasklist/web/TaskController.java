@@ -10,10 +10,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Actor;
+import org.runonce.tasklist.TaskCounts;
 import org.runonce.tasklist.TaskForm;
 import org.runonce.tasklist.TaskList;
 import org.runonce.tasklist.TaskPage;
 import org.runonce.tasklist.TaskView;
+import org.runonce.tasklist.TaskViews;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,20 +34,25 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tasks", description = "任务")
 class TaskController {
     private final TaskList tasks;
+    private final TaskViews views;
 
-    TaskController(TaskList tasks) {
+    TaskController(TaskList tasks, TaskViews views) {
         this.tasks = tasks;
+        this.views = views;
     }
 
     /** @param data the fields of the task's form */
     record TaskData(@NotNull(message = "缺少 data：表单的各项内容") JsonNode data) {}
 
+    /** With {@code case} the open tasks of one case; else a view, narrowed by the filter's parameters. */
     @GetMapping
     TaskPage list(
-            @RequestParam(defaultValue = "mine") @Pattern(regexp = "mine|groups", message = "view 只能是 mine 或 groups")
+            @RequestParam(defaultValue = "mine")
+                    @Pattern(regexp = FilterParameters.VIEWS, message = FilterParameters.VIEW_WRONG)
                     String view,
             @RequestParam(name = "case", required = false) @Size(max = 50, message = "最多50个字符") @Nullable
                     String caseNumber,
+            @Valid FilterParameters filter,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(value = 1, message = "最少 1") @Max(value = 200, message = "最多 200")
                     int limit,
@@ -53,7 +60,16 @@ class TaskController {
         if (caseNumber != null) {
             return tasks.ofCase(caseNumber, actor);
         }
-        return view.equals("mine") ? tasks.mine(actor, cursor, limit) : tasks.ofMyGroups(actor, cursor, limit);
+        return switch (view) {
+            case "groups" -> views.ofMyGroups(actor, filter.filter(), cursor, limit);
+            case "done" -> views.done(actor, filter.filter(), cursor, limit);
+            default -> views.mine(actor, filter.filter(), cursor, limit);
+        };
+    }
+
+    @GetMapping("/counts")
+    TaskCounts counts(Actor actor) {
+        return views.counts(actor);
     }
 
     @GetMapping("/{id}")

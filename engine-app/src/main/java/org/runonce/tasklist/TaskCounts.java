@@ -1,0 +1,4 @@
+package org.runonce.tasklist;
+
+/** How many tasks stand in a person's views. */
+public record TaskCounts(long mine, long groups) {}

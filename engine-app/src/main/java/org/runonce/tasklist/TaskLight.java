@@ -1,0 +1,12 @@
+package org.runonce.tasklist;
+
+/** How much time is left, as the case's own light says. */
+public enum TaskLight {
+    /** No clock runs. */
+    GREY,
+    GREEN,
+    /** At most one working day is left. */
+    YELLOW,
+    /** Overdue. */
+    RED
+}

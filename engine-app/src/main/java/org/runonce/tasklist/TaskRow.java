@@ -1,0 +1,73 @@
+package org.runonce.tasklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** A work item as a list reads it, without being managed. */
+record TaskRow(
+        String taskId,
+        String taskKey,
+        String taskName,
+        String processKey,
+        String caseNumber,
+        String matterCode,
+        String matterName,
+        String applicantName,
+        String groupId,
+        String department,
+        @Nullable String assignee,
+        @Nullable String assigneeName,
+        LocalDate dueOn,
+        Instant createdAt,
+        String state,
+        @Nullable Instant endedAt) {
+    static final String COLUMNS =
+            "task_id, task_key, task_name, process_key, case_number, matter_code, matter_name, applicant_name, group_id,"
+                    + " department, assignee, assignee_name, due_on, created_at, state, ended_at";
+
+    static TaskRow read(ResultSet row, int number) throws SQLException {
+        LocalDateTime endedAt = row.getObject("ended_at", LocalDateTime.class);
+        return new TaskRow(
+                row.getString("task_id"),
+                row.getString("task_key"),
+                row.getString("task_name"),
+                row.getString("process_key"),
+                row.getString("case_number"),
+                row.getString("matter_code"),
+                row.getString("matter_name"),
+                row.getString("applicant_name"),
+                row.getString("group_id"),
+                row.getString("department"),
+                row.getString("assignee"),
+                row.getString("assignee_name"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("state"),
+                endedAt == null ? null : endedAt.toInstant(ZoneOffset.UTC));
+    }
+
+    static TaskRow of(WorkItem item) {
+        return new TaskRow(
+                item.taskId,
+                item.taskKey,
+                item.taskName,
+                item.processKey,
+                item.caseNumber,
+                item.matterCode,
+                item.matterName,
+                item.applicantName,
+                item.groupId,
+                item.department,
+                item.assignee,
+                item.assigneeName,
+                item.dueOn,
+                item.createdAt,
+                item.state.name(),
+                item.endedAt);
+    }
+}

@@ -1,0 +1,111 @@
+package org.runonce.tasklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.runonce.shared.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of tasks, each the least remaining time first, except for what is done: the latest first. */
+@Component
+@Transactional(readOnly = true)
+public class TaskViews {
+    private final TaskRows rows;
+    private final GroupCounts counts;
+    private final Seen seen;
+    private final Lights lights;
+
+    TaskViews(TaskRows rows, GroupCounts counts, Seen seen, Lights lights) {
+        this.rows = rows;
+        this.counts = counts;
+        this.seen = seen;
+        this.lights = lights;
+    }
+
+    /** What this person has claimed. */
+    public TaskPage mine(Actor actor, TaskFilter filter, @Nullable String cursor, int limit) {
+        Lights.Day day = lights.today();
+        return page(
+                rows.ofPerson(actor.userId(), Narrowed.by(filter, day), Cursor.parse(cursor), limit + 1),
+                limit,
+                Cursor::after,
+                day,
+                actor);
+    }
+
+    /** What waits for one of this person's posts and nobody has claimed. */
+    public TaskPage ofMyGroups(Actor actor, TaskFilter filter, @Nullable String cursor, int limit) {
+        Lights.Day day = lights.today();
+        return page(
+                rows.ofGroups(actor.groupIds(), Narrowed.by(filter, day), Cursor.parse(cursor), limit + 1),
+                limit,
+                Cursor::after,
+                day,
+                actor);
+    }
+
+    /** What this person has done. */
+    public TaskPage done(Actor actor, TaskFilter filter, @Nullable String cursor, int limit) {
+        Lights.Day day = lights.today();
+        return page(
+                rows.doneBy(actor.userId(), Narrowed.by(filter, day), EndedCursor.parse(cursor), limit + 1),
+                limit,
+                EndedCursor::after,
+                day,
+                actor);
+    }
+
+    public TaskCounts counts(Actor actor) {
+        return new TaskCounts(rows.countOfPerson(actor.userId()), counts.waitingFor(actor.groupIds()));
+    }
+
+    TaskView view(WorkItem item, Actor actor) {
+        Set<String> looked = seen.among(actor.userId(), Set.of(item.taskId));
+        return view(TaskRow.of(item), looked, lights.today());
+    }
+
+    List<TaskView> views(List<WorkItem> items, Actor actor) {
+        return views(items.stream().map(TaskRow::of).toList(), lights.today(), actor);
+    }
+
+    private TaskPage page(
+            List<TaskRow> found, int limit, Function<TaskRow, String> cursor, Lights.Day day, Actor actor) {
+        boolean more = found.size() > limit;
+        List<TaskRow> shown = more ? found.subList(0, limit) : found;
+        return new TaskPage(views(shown, day, actor), more ? cursor.apply(shown.get(shown.size() - 1)) : null);
+    }
+
+    private List<TaskView> views(List<TaskRow> shown, Lights.Day day, Actor actor) {
+        Set<String> looked =
+                seen.among(actor.userId(), shown.stream().map(TaskRow::taskId).toList());
+        return shown.stream().map(row -> view(row, looked, day)).toList();
+    }
+
+    private TaskView view(TaskRow row, Set<String> looked, Lights.Day day) {
+        boolean open = row.state().equals(WorkItem.State.OPEN.name());
+        @Nullable LocalDate dueOn = row.dueOn().equals(WorkItem.NO_DUE_DAY) ? null : row.dueOn();
+        return new TaskView(
+                row.taskId(),
+                row.taskKey(),
+                row.taskName(),
+                row.processKey(),
+                row.caseNumber(),
+                row.matterCode(),
+                row.matterName(),
+                row.applicantName(),
+                row.groupId(),
+                row.department(),
+                row.assignee(),
+                row.assigneeName(),
+                dueOn,
+                open ? day.of(dueOn) : TaskLight.GREY,
+                open ? lights.remaining(day, row.dueOn()) : null,
+                open && !looked.contains(row.taskId()),
+                row.createdAt(),
+                row.state(),
+                row.endedAt());
+    }
+}

@@ -1,0 +1,39 @@
+package org.runonce.tasklist.web;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.runonce.tasklist.TaskFilter;
+import org.runonce.tasklist.TaskLight;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** The parameters that narrow a list; an empty one narrows nothing. */
+record FilterParameters(
+        @Nullable @Size(max = 40, message = "最多40个字符") String matter,
+        @Nullable @Size(max = 20, message = "最多20个字符") String department,
+        @Nullable @Size(max = 100, message = "最多100个字符") String task,
+        @Nullable TaskLight light,
+
+        @Nullable @Pattern(regexp = "[0-9A-Za-z-]{0,50}", message = "办件编号只有字母、数字和连字符，最多50个")
+        String number,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate dueFrom,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate dueTo,
+
+        @Nullable @Size(max = 50, message = "最多50个字符") String text) {
+    static final String VIEWS = "mine|groups|done";
+    static final String VIEW_WRONG = "view 只能是 mine、groups 或 done";
+
+    TaskFilter filter() {
+        return new TaskFilter(
+                orNull(matter), orNull(department), orNull(task), light, orNull(number), dueFrom, dueTo, orNull(text));
+    }
+
+    private static @Nullable String orNull(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}
