@@ -3,13 +3,8 @@ drop index work_item_group on work_item;
 create index work_item_group on work_item (group_id, state, assignee, due_on, task_id, matter_code);
 create index work_item_done on work_item (ended_by, ended_at, task_id);
 
--- how many tasks wait for a group: the sum of what was folded and of the steps since. A step is inserted, never updated,
--- so that people who claim and complete at the same moment do not wait for each other.
-create table group_count (
-    group_id varchar(100) not null,
-    waiting bigint not null,
-    primary key (group_id)
-);
+-- how many tasks wait for a group: the sum of its steps. A step is inserted, never updated, so that people who claim and
+-- complete at the same moment do not wait for each other; now and then many steps become one.
 create table group_step (
     id bigint not null auto_increment,
     group_id varchar(100) not null,
@@ -17,7 +12,7 @@ create table group_step (
     primary key (id)
 );
 create index group_step_group on group_step (group_id, step);
-insert into group_count (group_id, waiting)
+insert into group_step (group_id, step)
     select group_id, count(*) from work_item where state = 'OPEN' and assignee is null group by group_id;
 
 -- who has looked at which task

@@ -28,7 +28,6 @@ class DriftQuery {
     private static final String COUNTS = "(select g.group_id, sum(g.waiting) waiting, sum(g.counted) counted from ("
             + "select group_id, count(*) waiting, 0 counted from work_item"
             + " where state = 'OPEN' and assignee is null group by group_id"
-            + " union all select group_id, 0, waiting from group_count"
             + " union all select group_id, 0, step from group_step) g group by g.group_id) c"
             + " where c.waiting <> c.counted";
     private static final String COUNT =
