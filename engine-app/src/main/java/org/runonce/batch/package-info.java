@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "批次评审",
-        allowedDependencies = {"shared", "organisation"})
+        allowedDependencies = {"shared", "organisation", "project", "document", "tasklist", "workflow"})
 @NullMarked
 package org.runonce.batch;
 

@@ -17,7 +17,9 @@ public enum DocumentType {
     PAYMENT_NOTICE("DOC-11"),
     GAP_COMMITMENT("DOC-12"),
     SUPERVISION_ORDER("DOC-13"),
-    RECTIFICATION_ORDER("DOC-14");
+    RECTIFICATION_ORDER("DOC-14"),
+    BATCH_REPORT("PRJ-06"),
+    MEETING_MINUTES("PRJ-07");
 
     private final String code;
 

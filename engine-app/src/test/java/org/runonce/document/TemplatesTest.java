@@ -46,6 +46,8 @@ class TemplatesTest {
             GAP_COMMITMENT           | 容缺受理承诺书       | 缺件清单;补齐期限;违诺后果
             SUPERVISION_ORDER        | 督办单               | 监察编号;规则编号;责任部门;答复期限
             RECTIFICATION_ORDER      | 差评整改单           | 回访记录;核实结论;整改措施;反馈
+            BATCH_REPORT             | 批次评审报告         | 批次;评审会日期;申报项目;建议立项;按评审结果;按建议类别;建议立项项目
+            MEETING_MINUTES          | 评审会会议纪要       | 批次;会议日期;地点;主持人;参会人员;评审结果;议定事项
             """)
     void every_document_must_say_what_the_district_prescribes(DocumentType type, String title, String mustSay) {
         Template template = templates.of(type);

@@ -27,6 +27,16 @@ public final class Sheet {
         faults.check();
     }
 
+    public boolean isSound() {
+        return faults.isEmpty();
+    }
+
+    public void requireLines() {
+        if (lines.isEmpty()) {
+            throw SheetFaults.unreadable("sheet-empty", "表头下面没有内容", "There is nothing below the heading");
+        }
+    }
+
     void add(RawLine raw) {
         Map<Column, RawCell> cells = new EnumMap<>(Column.class);
         places.forEach((column, place) -> {

@@ -32,6 +32,10 @@ public final class SheetFaults {
                 .replace("/", "~1");
     }
 
+    boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
     /** Refuses the whole sheet if anything in it is wrong: nothing is half-imported. */
     public void check() {
         if (!faults.isEmpty()) {

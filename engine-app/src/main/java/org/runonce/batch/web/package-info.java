@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.batch.web;
+
+import org.jspecify.annotations.NullMarked;
