@@ -111,6 +111,7 @@ class SheetReaderTest {
             it.createRow(0).createCell(0).setCellValue("requested_wan");
             it.getRow(0).createCell(1).setCellValue("name");
             it.createRow(1).createCell(0).setCellFormula("600+40");
+            it.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
             it.getRow(1).createCell(1).setCellErrorValue((byte) 0x17);
         });
         sheet.lines().get(0).money(Column.REQUESTED_WAN);
