@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runonce.organisation.Roles;
+import org.runonce.shared.Actor;
 
 /** What other modules need to know of a case to do their part; never shown as it is. */
 public record CaseFacts(
@@ -17,6 +19,7 @@ public record CaseFacts(
         CaseState state,
         Party party,
         @Nullable String applicantUser,
+        @Nullable String applicantOffice,
         JsonNode data,
         String queryCode,
         String acceptingAuthority,
@@ -30,4 +33,10 @@ public record CaseFacts(
         @Nullable LocalDate acceptedOn,
         @Nullable String acceptedBy,
         @Nullable String decision,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn) {
+    /** The applicant; for an office everybody who handles its applications. */
+    public boolean appliedBy(Actor actor) {
+        return actor.userId().equals(applicantUser)
+                || (applicantOffice != null && actor.has(Roles.APPLICANT, applicantOffice));
+    }
+}

@@ -44,6 +44,10 @@ class CaseFile extends AssignedId {
     @Nullable
     String applicantUser;
 
+    /** The office that applies, for a matter between offices. */
+    @Nullable
+    String applicantOffice;
+
     String channel = "";
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)

@@ -59,6 +59,20 @@ public class CaseFiles {
         moves.moved(file, CaseEvent.RECEIVE, actor, "收件，查询码 " + file.queryCode, true);
     }
 
+    /** 登记收文, of an application or of its correction: the lead's time to check it starts. Between offices only. */
+    public void register(String number, TimeLimit limit, String basis) {
+        CaseFile file = moves.locked(number);
+        clocks.start(file, ClockKind.CHECK, moves.today(), limit, "等待牵头单位核对", basis, Actor.SYSTEM);
+        if (file.cycle > 0) {
+            moves.refreshDue(file);
+            return;
+        }
+        file.cycle = 1;
+        file.receivedAt = clock.instant();
+        file.receivedByName = Actor.SYSTEM.name();
+        moves.moved(file, CaseEvent.RECEIVE, Actor.SYSTEM, "登记收文", true);
+    }
+
     /** 补正告知: the notice clock is met, the applicant's starts. */
     public LocalDate askCorrection(String number, String demands, Actor actor) {
         CaseFile file = moves.locked(number);
@@ -67,9 +81,9 @@ public class CaseFiles {
                             "second-correction",
                             "已经一次性告知过补正内容，不得再次要求补正",
                             "The applicant was told once what to correct; a second demand is not allowed")
-                    .with("basis", "行政许可法32条(四)、(五)，72条(四)");
+                    .with("basis", CaseMoves.article(file, "行政许可法32条(四)、(五)，72条(四)"));
         }
-        clocks.meet(file, ClockKind.NOTICE, moves.today(), "已发补正告知书", ART_32_4, actor);
+        meetAwaited(file, "已一次性告知补正", ART_32_4, actor);
         Limit limit = CaseMoves.owed(moves.matter(file).correctionLimit(), file);
         clocks.start(
                 file, ClockKind.CORRECTION, moves.today(), limit.timeLimit(), "等待申请人补正", CaseMoves.basis(limit), actor);
@@ -80,9 +94,11 @@ public class CaseFiles {
     /** 补正提交: a new notice clock, in which only acceptance is left if all is satisfied. */
     public void correct(String number, Actor actor) {
         CaseFile file = moves.locked(number);
-        clocks.meet(file, ClockKind.CORRECTION, moves.today(), "申请人已补正", ART_32_4, actor);
+        clocks.meet(file, ClockKind.CORRECTION, moves.today(), "申请人已补正", CaseMoves.article(file, ART_32_4), actor);
         file.cycle = 2;
-        startNotice(file, actor, "补正后重新收件");
+        if (file.publicMatter) {
+            startNotice(file, actor, "补正后重新收件");
+        }
         moves.moved(file, CaseEvent.CORRECT, actor, "申请人提交补正", true);
     }
 
@@ -94,7 +110,7 @@ public class CaseFiles {
 
     public void accept(String number, boolean withGap, Actor actor) {
         CaseFile file = moves.locked(number);
-        clocks.meet(file, ClockKind.NOTICE, moves.today(), "已受理", ART_32_4, actor);
+        meetAwaited(file, "已受理", ART_32_4, actor);
         file.acceptedBy = actor.userId();
         accepted(file, withGap ? AcceptanceKind.WITH_GAP : AcceptanceKind.NORMAL, moves.today(), actor);
         Limit gap = moves.matter(file).gapLimit();
@@ -129,7 +145,7 @@ public class CaseFiles {
 
     public void notAccept(String number, String reason, Actor actor) {
         CaseFile file = moves.locked(number);
-        clocks.meet(file, ClockKind.NOTICE, moves.today(), "不予受理", "行政许可法32条(一)(二)", actor);
+        meetAwaited(file, "不予受理", "行政许可法32条(一)(二)", actor);
         moves.moved(file, CaseEvent.NOT_ACCEPT, actor, "不予受理：" + reason, true);
     }
 
@@ -169,8 +185,10 @@ public class CaseFiles {
     }
 
     private void startNotice(CaseFile file, Actor actor, String reason) {
-        // offices owe each other a service level, not the licensing law's notice; the day they owe is the same
-        clocks.start(
-                file, ClockKind.NOTICE, moves.today(), NOTICE, reason, file.publicMatter ? ART_32_4 : "服务承诺", actor);
+        clocks.start(file, ClockKind.NOTICE, moves.today(), NOTICE, reason, ART_32_4, actor);
+    }
+
+    private void meetAwaited(CaseFile file, String reason, String law, Actor actor) {
+        clocks.meet(file, CaseMoves.awaited(file), moves.today(), reason, CaseMoves.article(file, law), actor);
     }
 }

@@ -89,7 +89,7 @@ public class CaseHandling {
         CaseFile file = moves.locked(number);
         file.decision = decision.name();
         file.decidedAt = clock.instant();
-        clocks.meet(file, ClockKind.PROMISED, moves.today(), "已作出决定", "优化营商环境条例36条", actor);
+        clocks.meet(file, ClockKind.PROMISED, moves.today(), "已作出决定", CaseMoves.article(file, "优化营商环境条例36条"), actor);
         clocks.meet(file, ClockKind.STATUTORY, moves.today(), "已作出决定", "行政许可法42条", actor);
         Limit delivery = CaseMoves.owed(moves.matter(file).deliveryLimit(), file);
         clocks.start(
@@ -112,7 +112,7 @@ public class CaseHandling {
     public void deliver(String number, String how, Actor actor) {
         CaseFile file = moves.locked(number);
         file.deliveredAt = clock.instant();
-        clocks.meet(file, ClockKind.DELIVERY, moves.today(), "已送达", "行政许可法44条", actor);
+        clocks.meet(file, ClockKind.DELIVERY, moves.today(), "已送达", CaseMoves.article(file, "行政许可法44条"), actor);
         moves.moved(file, CaseEvent.DELIVER, actor, "送达：" + how, true);
     }
 

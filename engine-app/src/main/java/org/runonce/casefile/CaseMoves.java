@@ -52,7 +52,7 @@ class CaseMoves {
         @Nullable
         LocalDate due =
                 switch (file.state) {
-                    case RECEIVED -> clocks.due(file, ClockKind.NOTICE).orElse(null);
+                    case RECEIVED -> clocks.due(file, awaited(file)).orElse(null);
                     case CORRECTION -> clocks.due(file, ClockKind.CORRECTION).orElse(null);
                     case ACCEPTED, IN_REVIEW, DECIDING ->
                         clocks.due(file, ClockKind.PROMISED)
@@ -66,6 +66,16 @@ class CaseMoves {
             file.dueOn = due;
             events.publishEvent(new CaseDueChanged(file.number, due));
         }
+    }
+
+    /** What runs from receipt to acceptance; matters between offices are outside the licensing law (Art. 3). */
+    static ClockKind awaited(CaseFile file) {
+        return file.publicMatter ? ClockKind.NOTICE : ClockKind.CHECK;
+    }
+
+    /** What a line of a ledger quotes: the law, or between offices the service level. */
+    static String article(CaseFile file, String law) {
+        return file.publicMatter ? law : "机关内跑服务承诺";
     }
 
     LocalDate due(CaseFile file, ClockKind kind) {

@@ -45,6 +45,7 @@ public class CaseOpening {
     public String open(OpenCase command, Actor actor) {
         CaseFile file = draft(command.matter(), command.situation(), command.party());
         file.applicantUser = command.applicantUser();
+        file.applicantOffice = command.applicantOffice();
         file.channel = command.channel();
         file.data = command.data().toString();
         file.submittedAt = clock.instant();
@@ -65,6 +66,7 @@ public class CaseOpening {
         file.itemId = item.id();
         file.leadDepartment = item.department();
         file.applicantUser = parent.applicantUser;
+        file.applicantOffice = parent.applicantOffice;
         file.channel = parent.channel;
         file.data = parent.data;
         file.cycle = 1;

@@ -100,6 +100,7 @@ public class CaseRegister {
                 file.state,
                 file.state.zh(),
                 file.party().masked(),
+                file.applicantOffice,
                 file.channel,
                 tree(file.data),
                 file.acceptingAuthority,
@@ -151,7 +152,7 @@ public class CaseRegister {
     /** The applicant sees the open lines only. */
     public List<TimelineView> timeline(String number, Actor actor) {
         CaseFacts facts = readable(number, actor);
-        boolean applicant = actor.userId().equals(facts.applicantUser());
+        boolean applicant = facts.appliedBy(actor);
         return timeline.findByCaseNumberOrderById(number).stream()
                 .filter(entry -> entry.open || !applicant)
                 .map(entry -> new TimelineView(entry.happenedAt, entry.kind, entry.text, entry.actorName))
@@ -240,6 +241,7 @@ public class CaseRegister {
                 file.state,
                 file.party(),
                 file.applicantUser,
+                file.applicantOffice,
                 tree(file.data),
                 file.queryCode,
                 file.acceptingAuthority,

@@ -21,6 +21,7 @@ public record CaseView(
         CaseState state,
         String stateName,
         Party party,
+        @Nullable String applicantOffice,
         String channel,
         JsonNode data,
         String acceptingAuthority,

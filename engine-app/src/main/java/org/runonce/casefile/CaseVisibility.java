@@ -14,7 +14,7 @@ import org.runonce.shared.Post;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Who may see a case: its applicant, the hall that accepts it, the departments that work on it, and those who supervise
+ * Who may see a case: its applicant or the handlers of the applying office, the hall that accepts it, the departments that work on it, and those who supervise
  * the district. Everybody else: nothing.
  */
 final class CaseVisibility {
@@ -23,10 +23,12 @@ final class CaseVisibility {
     private static final Set<String> DEPARTMENT =
             Set.of("approver", "chief-rep", "dept-leader", "co-reviewer", "matter-admin");
 
+    private static final Set<String> APPLYING = Set.of("applicant");
+
     private CaseVisibility() {}
 
     static boolean mayRead(Actor actor, CaseFacts facts) {
-        return actor.userId().equals(facts.applicantUser())
+        return facts.appliedBy(actor)
                 || DISTRICT.stream().anyMatch(actor::has)
                 || departments(actor, HALL).contains(facts.acceptingAuthority())
                 || departments(actor, DEPARTMENT).contains(facts.leadDepartment())
@@ -42,6 +44,10 @@ final class CaseVisibility {
             }
             List<Predicate> any = new ArrayList<>();
             any.add(builder.equal(file.get("applicantUser"), actor.userId()));
+            Set<String> applying = departments(actor, APPLYING);
+            if (!applying.isEmpty()) {
+                any.add(file.get("applicantOffice").in(applying));
+            }
             Set<String> halls = departments(actor, HALL);
             if (!halls.isEmpty()) {
                 any.add(file.get("acceptingAuthority").in(halls));

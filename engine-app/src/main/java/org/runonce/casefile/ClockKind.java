@@ -4,6 +4,8 @@ package org.runonce.casefile;
 public enum ClockKind {
     /** 收件 to a notice: five working days, 行政许可法32条(四). */
     NOTICE("告知期限"),
+    /** Between offices: submission to the lead's check, a service level; when it is over nothing is accepted. */
+    CHECK("核对期限"),
     /** The applicant's time to answer a correction notice. */
     CORRECTION("补正期限"),
     /** The applicant's time to bring what was missing at 容缺受理. */

@@ -8,6 +8,7 @@ import org.runonce.catalogue.MatterVersion;
  * Opens a case from a submitted application.
  *
  * @param applicantUser sign-in name of the applicant; null when a clerk entered the application for somebody
+ * @param applicantOffice code of the office that applies, for a matter between offices
  * @param data the application form's fields, already checked
  */
 public record OpenCase(
@@ -15,5 +16,6 @@ public record OpenCase(
         String situation,
         Party party,
         @Nullable String applicantUser,
+        @Nullable String applicantOffice,
         String channel,
         JsonNode data) {}

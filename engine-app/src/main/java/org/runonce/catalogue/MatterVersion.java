@@ -7,7 +7,6 @@ import java.time.Instant;
  * One published version of a matter. It never changes: a case that began with it ends with it.
  *
  * @param form the application form as it was published with this version
- * @param handlingOpen the handling process exists, so an application can be taken
  */
 public record MatterVersion(
         String code,
@@ -16,5 +15,4 @@ public record MatterVersion(
         JsonNode form,
         String contentSha256,
         String formSha256,
-        Instant publishedAt,
-        boolean handlingOpen) {}
+        Instant publishedAt) {}

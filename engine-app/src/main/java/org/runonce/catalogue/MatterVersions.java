@@ -36,7 +36,6 @@ class MatterVersions {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final Models models;
     private final Clock clock;
     private final Map<Key, MatterVersion> read = new ConcurrentHashMap<>();
 
@@ -47,11 +46,10 @@ class MatterVersions {
             .retryOn(List.of(DuplicateKeyException.class, ConcurrencyFailureException.class))
             .build();
 
-    MatterVersions(JdbcClient database, PlatformTransactionManager transactions, Models models, Clock clock) {
+    MatterVersions(JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.models = models;
         this.clock = clock;
     }
 
@@ -110,15 +108,13 @@ class MatterVersions {
 
     private MatterVersion version(String code, Row row) {
         MatterContent content = new MatterContent(row.content(), row.form());
-        Matter matter = content.matter();
         return new MatterVersion(
                 code,
                 row.version(),
-                matter,
+                content.matter(),
                 content.formTree(),
                 row.contentSha256(),
                 row.formSha256(),
-                row.publishedAt().toInstant(ZoneOffset.UTC),
-                models.open(matter));
+                row.publishedAt().toInstant(ZoneOffset.UTC));
     }
 }

@@ -45,12 +45,6 @@ class Models {
         return files.containsKey(id + ".bpmn");
     }
 
-    /** Whether an application can be taken. A matter between offices waits for the process of such matters. */
-    boolean open(Matter matter) {
-        return hasProcess(matter.handlingProcess())
-                && (matter.scope() == Matter.Scope.PUBLIC || hasProcess(MatterRules.INTER_AGENCY));
-    }
-
     boolean hasDecision(String id) {
         return files.containsKey(id + ".dmn");
     }

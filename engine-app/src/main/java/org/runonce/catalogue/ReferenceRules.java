@@ -1,7 +1,6 @@
 package org.runonce.catalogue;
 
 import java.util.function.Predicate;
-import org.runonce.catalogue.Matter.Scope;
 
 /** What a matter names must be there: units of the district, and what the analysts drew. */
 final class ReferenceRules implements MatterRule {
@@ -39,15 +38,7 @@ final class ReferenceRules implements MatterRule {
         if (models.form(matter.applicationForm()).isEmpty()) {
             remarks.error("applicationForm", "没有表单 " + matter.applicationForm() + ".form，或者它不是 JSON");
         }
-        if (!models.open(matter)) {
-            process(matter, remarks);
-        }
-    }
-
-    private static void process(Matter matter, Remarks.OnFile remarks) {
-        if (matter.scope() == Scope.G2G) {
-            remarks.warning("handlingProcess", "还没有流程 " + MatterRules.INTER_AGENCY + "，事项只公布，尚未开放申请");
-        } else {
+        if (!models.hasProcess(matter.handlingProcess())) {
             remarks.error("handlingProcess", "没有流程 " + matter.handlingProcess() + ".bpmn");
         }
     }

@@ -19,7 +19,10 @@ public enum DocumentType {
     SUPERVISION_ORDER("DOC-13"),
     RECTIFICATION_ORDER("DOC-14"),
     BATCH_REPORT("PRJ-06"),
-    MEETING_MINUTES("PRJ-07");
+    MEETING_MINUTES("PRJ-07"),
+    /** 机关内跑. */
+    OFFICE_RESULT("OFF-01"),
+    OFFICE_RETURN("OFF-02");
 
     private final String code;
 

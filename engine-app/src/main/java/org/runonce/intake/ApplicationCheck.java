@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.Party;
 import org.runonce.catalogue.Matter;
 import org.runonce.catalogue.MatterVersion;
+import org.runonce.shared.Actor;
 import org.runonce.shared.Constraints;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
@@ -19,26 +20,24 @@ import org.springframework.stereotype.Component;
 class ApplicationCheck {
     private final Validator validator;
     private final FormCheck forms;
+    private final ApplyingOffices offices;
 
-    ApplicationCheck(Validator validator, FormCheck forms) {
+    ApplicationCheck(Validator validator, FormCheck forms, ApplyingOffices offices) {
         this.validator = validator;
         this.forms = forms;
+        this.offices = offices;
     }
 
-    /** An application without faults. */
-    record Checked(Party party, String situation, JsonNode data) {}
+    /** An application without faults. @param office null where no office applies */
+    record Checked(Party party, @Nullable String office, String situation, JsonNode data) {}
 
-    Checked check(ApplicationContent content, MatterVersion published) {
-        if (!published.handlingOpen()) {
-            throw Problem.rejected("matter-not-open", "这个事项暂未开放申请", "This matter is not open for application yet")
-                    .with(new Violation("/matterCode", "请选择已开放的事项", "Choose a matter that is open"));
-        }
+    Checked check(ApplicationContent content, MatterVersion published, Actor actor) {
         List<Violation> found = new ArrayList<>();
-        Party party = content.party();
-        if (party == null) {
-            found.add(new Violation("/party", "请填写申请人", "Say who applies"));
-        } else {
-            found.addAll(faults(party));
+        boolean betweenOffices = published.matter().scope() == Matter.Scope.G2G;
+        String office = betweenOffices ? offices.of(content, actor, found) : null;
+        Party party = office == null ? content.party() : offices.party(office, actor);
+        if (!betweenOffices) {
+            checkParty(content, found);
         }
         String situation = situation(content.situation(), published.matter(), found);
         JsonNode data = Applications.dataOf(content.data());
@@ -46,7 +45,19 @@ class ApplicationCheck {
         if (!found.isEmpty() || party == null) {
             throw Problem.badInput(found);
         }
-        return new Checked(party, situation, data);
+        return new Checked(party, office, situation, data);
+    }
+
+    private void checkParty(ApplicationContent content, List<Violation> found) {
+        Party party = content.party();
+        if (party == null) {
+            found.add(new Violation("/party", "请填写申请人", "Say who applies"));
+        } else {
+            found.addAll(faults(party));
+        }
+        if (content.office() != null) {
+            found.add(new Violation("/office", "这个事项不以单位经办人的名义申请", "No office applies for this matter"));
+        }
     }
 
     private List<Violation> faults(Party party) {

@@ -12,6 +12,8 @@ import org.runonce.shared.Written;
 /**
  * What an application holds. A draft may lack anything but the matter; submitting checks it all.
  *
+ * @param office code of the office in whose name its handler applies; may be left out by who handles for one only
+ * @param party left out between offices, where the organisation knows it
  * @param situation id of one of the matter's situations; may be left out where there is only one
  * @param data the fields of the matter's application form
  */
@@ -20,6 +22,7 @@ public record ApplicationContent(
         String matterCode,
 
         @Size(max = 60, message = "情形最多60个字符") @Nullable String situation,
+        @Size(max = 20, message = "单位代码最多20个字符") @Nullable String office,
         @Nullable Party party,
         @Nullable JsonNode data,
 

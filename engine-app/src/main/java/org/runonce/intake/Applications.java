@@ -99,8 +99,8 @@ public class Applications {
         }
         ApplicationContent content = read(application);
         MatterVersion published = catalogue.current(content.matterCode());
-        ApplicationCheck.Checked checked = check.check(content, published);
-        boolean ownMatter = actor.has(Roles.APPLICANT);
+        ApplicationCheck.Checked checked = check.check(content, published, actor);
+        boolean ownMatter = checked.office() != null || actor.has(Roles.APPLICANT);
         if (!ownMatter && !actor.has(Roles.WINDOW_CLERK, published.matter().acceptingAuthority())) {
             throw Problem.forbidden(
                     "not-at-the-window",
@@ -113,6 +113,7 @@ public class Applications {
                         checked.situation(),
                         checked.party(),
                         ownMatter ? actor.userId() : null,
+                        checked.office(),
                         ownMatter ? "ONLINE" : "WINDOW",
                         checked.data()),
                 actor);

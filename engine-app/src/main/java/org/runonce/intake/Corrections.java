@@ -92,7 +92,7 @@ public class Corrections {
     @Transactional(readOnly = true)
     public List<Demand> demands(String caseNumber, Actor actor) {
         CaseFacts facts = cases.readable(caseNumber, actor);
-        boolean applicant = actor.userId().equals(facts.applicantUser());
+        boolean applicant = facts.appliedBy(actor);
         return demands.findByCaseNumberOrderByWishedAt(caseNumber).stream()
                 .filter(it -> it.notified || !applicant)
                 .map(Demand::of)
@@ -116,7 +116,9 @@ public class Corrections {
         files.askCorrection(caseNumber, all.stream().map(it -> it.demand).collect(Collectors.joining("；")), actor);
     }
 
-    List<Demand> notified(String caseNumber) {
+    /** What the one notice told. */
+    @Transactional(readOnly = true)
+    public List<Demand> told(String caseNumber) {
         return demands.findByCaseNumberAndNotifiedTrueOrderByWishedAt(caseNumber).stream()
                 .map(Demand::of)
                 .toList();
@@ -124,7 +126,7 @@ public class Corrections {
 
     Set<String> notifiedMaterials(String caseNumber) {
         Set<String> materials = new HashSet<>();
-        notified(caseNumber).forEach(it -> {
+        told(caseNumber).forEach(it -> {
             if (it.materialId() != null) {
                 materials.add(it.materialId());
             }
@@ -210,8 +212,7 @@ public class Corrections {
     }
 
     void requireApplicantOrWindow(CaseFacts facts, Actor actor) {
-        if (!actor.userId().equals(facts.applicantUser())
-                && !actor.has(Roles.WINDOW_CLERK, facts.acceptingAuthority())) {
+        if (!facts.appliedBy(actor) && !actor.has(Roles.WINDOW_CLERK, facts.acceptingAuthority())) {
             throw Problem.forbidden(
                     "not-the-applicant",
                     "只有申请人本人或受理窗口可以提交",

@@ -65,16 +65,20 @@ public class Intake {
     }
 
     /** It advises, whatever it says; the clerk and the applicant find it in the timeline. */
-    public void preCheck(String caseNumber) {
+    public Verdict preCheck(String caseNumber) {
         CaseFacts facts = cases.facts(caseNumber);
         Verdict verdict = eligibility.evaluate(
-                catalogue.version(facts.matterCode(), facts.matterVersion()), facts.data(), caseNumber, null);
+                catalogue.version(facts.matterCode(), facts.matterVersion()),
+                facts.data(),
+                caseNumber,
+                facts.applicantOffice());
         files.note(
                 caseNumber,
                 "PRE_CHECK",
                 "资格预判（仅供参考）：%s。%s".formatted(verdict.inWords(), verdict.reason()),
                 Actor.SYSTEM,
                 true);
+        return verdict;
     }
 
     public void receive(String caseNumber, int paperCopies, @Nullable String note, Actor actor) {
@@ -134,7 +138,7 @@ public class Intake {
     }
 
     public void issueCorrectionNotice(String caseNumber) {
-        documents.correctionNotice(cases.facts(caseNumber), corrections.notified(caseNumber));
+        documents.correctionNotice(cases.facts(caseNumber), corrections.told(caseNumber));
     }
 
     /** 不予受理: only because no licence is needed or another organ is the right one (行政许可法32条(一)(二)). */
@@ -201,8 +205,7 @@ public class Intake {
     /** The applicant takes the case back before the decision. */
     public void withdraw(String caseNumber, String reason, Actor actor) {
         CaseFacts facts = cases.readable(caseNumber, actor);
-        if (!actor.userId().equals(facts.applicantUser())
-                && !actor.has(Roles.WINDOW_CLERK, facts.acceptingAuthority())) {
+        if (!facts.appliedBy(actor) && !actor.has(Roles.WINDOW_CLERK, facts.acceptingAuthority())) {
             throw Problem.forbidden(
                     "not-the-applicant",
                     "只有申请人本人或受理窗口可以撤回",

@@ -119,7 +119,7 @@ public class Review {
     @Transactional(readOnly = true)
     public List<OpinionView> opinions(String caseNumber, Actor actor) {
         CaseFacts facts = cases.readable(caseNumber, actor);
-        if (actor.userId().equals(facts.applicantUser())) {
+        if (facts.appliedBy(actor)) {
             throw Problem.forbidden("opinions-are-internal", "部门意见仅供内部审查", "The departments' opinions are internal");
         }
         return opinions.findByCaseNumberOrderByGivenAt(caseNumber).stream()

@@ -35,7 +35,7 @@ class MatterIndexTest {
                         .replace("result: {name: 架设天桥许可证", "result: {name: 许可证")
                         .replace("scope: PUBLIC", code.startsWith("G2G") ? "scope: G2G" : "scope: PUBLIC")
                         .replace("[企业法人]", code.startsWith("G2G") ? "[行政机关]" : "[企业法人]"));
-        return new MatterVersion(code, 1, matter, NullNode.getInstance(), "", "", Instant.EPOCH, true);
+        return new MatterVersion(code, 1, matter, NullNode.getInstance(), "", "", Instant.EPOCH);
     }
 
     private List<String> find(@Nullable String text) {

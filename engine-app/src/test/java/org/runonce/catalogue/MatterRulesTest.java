@@ -261,31 +261,6 @@ class MatterRulesTest {
     }
 
     @Test
-    void a_matter_between_offices_is_published_before_its_process_is_there_but_not_open() {
-        String betweenOffices =
-                changed("scope: PUBLIC", "scope: G2G").replace("promised-matter", "inter-agency-matter");
-
-        Remarks before = check(betweenOffices);
-        assertThat(before.errors()).isEmpty();
-        assertThat(said(before.warnings()))
-                .containsExactly("tst-001.yaml: handlingProcess: 还没有流程 inter-agency-matter，事项只公布，尚未开放申请");
-
-        Example.write(models, "process-models/handling/inter-agency-matter.bpmn", "<definitions/>");
-        assertThat(check(betweenOffices).warnings()).isEmpty();
-    }
-
-    @Test
-    void a_package_between_offices_waits_for_the_process_of_such_matters_too() {
-        String item = "items: [{id: a, name: 甲, department: WJJ, limit: {amount: 3, unit: WORKING_DAY}, result: 证}]";
-        Remarks remarks = check(changed("scope: PUBLIC", "scope: G2G")
-                .replace("promised-matter", "one-thing-package")
-                .replace("items: []", item));
-
-        assertThat(said(remarks.errors())).isEmpty();
-        assertThat(said(remarks.warnings())).singleElement().asString().contains("inter-agency-matter");
-    }
-
-    @Test
     void a_matter_between_offices_does_not_follow_the_processes_of_the_public() {
         assertThat(said(check(changed("scope: PUBLIC", "scope: G2G")).errors()))
                 .containsExactly("tst-001.yaml: handlingProcess: 机关内跑事项应为 inter-agency-matter 或 one-thing-package");

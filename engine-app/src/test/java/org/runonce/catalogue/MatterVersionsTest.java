@@ -139,6 +139,6 @@ class MatterVersionsTest {
     }
 
     private MatterVersions anotherNode() {
-        return new MatterVersions(database, transactions, new Models(JSON, ""), clock);
+        return new MatterVersions(database, transactions, clock);
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.runonce.calendar.LimitUnit;
-import org.runonce.shared.FileFault;
 import org.springframework.core.io.ClassPathResource;
 
 /** The matters that ship, checked without starting the application. */
@@ -40,14 +39,6 @@ class ShippedCatalogueTest {
     void every_matter_that_ships_keeps_every_rule() {
         assertThat(remarks.errors()).isEmpty();
         assertThat(matters).hasSizeGreaterThanOrEqualTo(24);
-    }
-
-    @Test
-    void only_the_matters_between_offices_wait_for_their_process() {
-        assertThat(remarks.warnings())
-                .filteredOn(it -> it.field().equals("handlingProcess"))
-                .extracting(FileFault::file)
-                .allMatch(it -> it.startsWith("g2g-"));
     }
 
     private Matter matter(String code) {

@@ -3,6 +3,7 @@ package org.runonce.conventions;
 import static org.runonce.conventions.Rule.ofEachModel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,12 @@ final class RoleRules {
             Pattern.compile("([a-z-]+)@\\$\\{(acceptingAuthority|leadDepartment|department|office|leadUnit)}"
                     + "|(?!window-clerk|result-clerk)([a-z-]+)@[A-Z][A-Z0-9]*");
 
-    /** Who may extend a limit depends on how many departments handle the case (行政许可法42条): the code says. */
-    private static final String EXTENSION_APPROVER = "extension-approver";
+    /**
+     * Who may extend a limit depends on how many departments handle the case (行政许可法42条), and who signs off on the
+     * table {@code sign-off-level}: the case says, and the lane is named for what they are asked.
+     */
+    private static final Map<String, String> NAMED_BY_THE_CASE =
+            Map.of("${extensionApprover}", "extension-approver", "${signOffGroup}", "sign-off-leader");
 
     private RoleRules() {}
 
@@ -53,7 +58,7 @@ final class RoleRules {
 
     private static Stream<String> lanes(Model model, Repository repository) {
         return model.all(Lane.class)
-                .filter(it -> !repository.roles().contains(role(it)) && !role(it).equals(EXTENSION_APPROVER))
+                .filter(it -> !repository.roles().contains(role(it)) && !NAMED_BY_THE_CASE.containsValue(role(it)))
                 .map(it -> model.say(it, "is no role of roles.csv"));
     }
 
@@ -71,8 +76,8 @@ final class RoleRules {
 
     private static String role(UserTask task) {
         String group = String.valueOf(task.getCamundaCandidateGroups());
-        if (group.equals("${extensionApprover}")) {
-            return EXTENSION_APPROVER;
+        if (NAMED_BY_THE_CASE.containsKey(group)) {
+            return String.valueOf(NAMED_BY_THE_CASE.get(group));
         }
         Matcher matcher = GROUP.matcher(group);
         if (!matcher.matches()) {

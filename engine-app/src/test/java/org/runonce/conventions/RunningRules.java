@@ -33,7 +33,7 @@ final class RunningRules {
     private static final Pattern SCRIPT = Pattern.compile("<\\w+:script|scriptFormat=|language=");
     private static final Pattern CLASS = Pattern.compile("\\bcamunda:class=|<camunda:\\w+ [^>]*\\bclass=");
     private static final Pattern CALENDAR =
-            Pattern.compile("\\$\\{(deadlines|\\w+Deadlines)\\.\\w+\\(execution\\.processBusinessKey\\)}");
+            Pattern.compile("\\$\\{(deadlines|\\w+Deadlines)\\.\\w+\\(execution\\.processBusinessKey(, \\w+)?\\)}");
 
     /**
      * Telling the applicant, and opening a process of its own: a clerk's click neither waits for them nor rolls back
@@ -77,7 +77,7 @@ final class RunningRules {
         return model.all(TimerEventDefinition.class)
                 .filter(it -> it.getTimeDate() == null
                         || !CALENDAR.matcher(it.getTimeDate().getTextContent()).matches())
-                .map(it -> model.say(it, "does not take its date from ${deadlines…}"));
+                .map(it -> model.say(it, "does not take its date from ${deadlines…} or ${…Deadlines…}"));
     }
 
     private static Stream<String> async(Model model, Repository repository) {

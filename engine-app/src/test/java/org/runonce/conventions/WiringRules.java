@@ -41,9 +41,6 @@ final class WiringRules {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern CALL = Pattern.compile("\\b([a-z]\\w*)\\.(\\w+)\\(([^()]*)\\)");
 
-    /** The matters between offices: the catalogue publishes them, and opens no application while nobody handles them. */
-    private static final String NOT_YET_OPEN = "inter-agency-matter";
-
     private WiringRules() {}
 
     private static Stream<String> delegates(Model model, Repository repository) {
@@ -104,7 +101,7 @@ final class WiringRules {
 
     private static Stream<String> calledProcesses(Model model, Repository repository) {
         return model.all(CallActivity.class).flatMap(call -> called(call, repository)
-                .filter(it -> !repository.hasProcess(it) && !it.equals(NOT_YET_OPEN))
+                .filter(it -> !repository.hasProcess(it))
                 .map(it -> model.say(call, "calls a process that is not there: " + it)));
     }
 

@@ -48,6 +48,8 @@ class TemplatesTest {
             RECTIFICATION_ORDER      | 差评整改单           | 回访记录;核实结论;整改措施;反馈
             BATCH_REPORT             | 批次评审报告         | 批次;评审会日期;申报项目;建议立项;按评审结果;按建议类别;建议立项项目
             MEETING_MINUTES          | 评审会会议纪要       | 批次;会议日期;地点;主持人;参会人员;评审结果;议定事项
+            OFFICE_RESULT            | 机关内跑办理结果告知单 | 事项;申请单位;办理结果;理由;签批人
+            OFFICE_RETURN            | 机关内跑退回告知单     | 事项;申请单位;退回性质;理由;怎么办
             """)
     void every_document_must_say_what_the_district_prescribes(DocumentType type, String title, String mustSay) {
         Template template = templates.of(type);

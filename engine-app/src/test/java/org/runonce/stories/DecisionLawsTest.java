@@ -130,18 +130,6 @@ class DecisionLawsTest {
         assertThat(district.timeline(number)).contains("VERIFY_COMMITMENT");
     }
 
-    @Test
-    void LAW_20_a_matter_between_offices_is_not_taken_by_the_process_of_the_licensing_law() {
-        Reply refused = district.as("applicant1")
-                .post(
-                        "/api/applications/submission",
-                        Map.of("matterCode", "G2G-008", "party", District.party(), "data", Map.of()),
-                        "Idempotency-Key",
-                        "g2g-008-not-open");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.problem()).isEqualTo("matter-not-open");
-    }
-
     private String inReview() {
         String number = district.apply("applicant1", "PUB-005", Facts.roadWork());
         district.receives("clerk1", number);

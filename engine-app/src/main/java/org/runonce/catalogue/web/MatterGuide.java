@@ -17,7 +17,6 @@ import org.runonce.shared.DistrictTime;
 record MatterGuide(
         int version,
         OffsetDateTime publishedAt,
-        boolean handlingOpen,
         boolean joint,
         List<UnitName> units,
         @JsonUnwrapped Matter matter) {
@@ -34,7 +33,6 @@ record MatterGuide(
         return new MatterGuide(
                 version.version(),
                 version.publishedAt().atZone(DistrictTime.ZONE).toOffsetDateTime(),
-                version.handlingOpen(),
                 matter.joint(),
                 units,
                 matter);

@@ -19,8 +19,7 @@ record MatterSummary(
         UnitName lead,
         Limit promisedLimit,
         int visits,
-        String result,
-        boolean handlingOpen) {
+        String result) {
     static MatterSummary of(MatterVersion version, Organisation organisation) {
         Matter matter = version.matter();
         return new MatterSummary(
@@ -35,7 +34,6 @@ record MatterSummary(
                 UnitName.of(matter.lead(), organisation),
                 matter.promisedLimit(),
                 matter.visits(),
-                matter.result().name(),
-                version.handlingOpen());
+                matter.result().name());
     }
 }

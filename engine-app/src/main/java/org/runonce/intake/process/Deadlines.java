@@ -27,6 +27,16 @@ public class Deadlines {
         return endOf(caseNumber, ClockKind.CORRECTION);
     }
 
+    /** Between offices: the first moment after the last day on which the lead checks in time. */
+    public Date checkEnds(String caseNumber) {
+        return endOf(caseNumber, ClockKind.CHECK);
+    }
+
+    /** The first moment after the last day of the service level. */
+    public Date serviceEnds(String caseNumber) {
+        return endOf(caseNumber, ClockKind.PROMISED);
+    }
+
     private Date endOf(String caseNumber, ClockKind kind) {
         @Nullable LocalDate due = cases.due(caseNumber, kind);
         if (due == null) {

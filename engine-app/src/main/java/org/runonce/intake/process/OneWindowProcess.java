@@ -11,7 +11,7 @@ import org.runonce.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** 一窗受理: starts the process of a case and tells it what happened, in the transaction in which it happened. */
+/** 一窗受理: starts the process of a public case and tells every case's what happened, in the transaction in which it happened. */
 @Component
 class OneWindowProcess {
     static final String ID = "one-window";
@@ -27,6 +27,9 @@ class OneWindowProcess {
 
     @EventListener
     void on(ApplicationSubmitted event) {
+        if (!event.publicMatter()) {
+            return;
+        }
         workflow.start(
                 ID,
                 event.caseNumber(),

@@ -1,0 +1,5 @@
+package org.runonce.interagency;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface OfficeReturnRepository extends JpaRepository<OfficeReturn, String> {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.interagency.process;
+
+import org.jspecify.annotations.NullMarked;

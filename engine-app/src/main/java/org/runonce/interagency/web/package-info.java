@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.interagency.web;
+
+import org.jspecify.annotations.NullMarked;
