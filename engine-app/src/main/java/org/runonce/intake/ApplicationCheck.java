@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class ApplicationCheck {
     private final Validator validator;
     private final FormCheck forms;
-    private final ApplyingOffices offices;
+    private final OfficeApplicants offices;
 
-    ApplicationCheck(Validator validator, FormCheck forms, ApplyingOffices offices) {
+    ApplicationCheck(Validator validator, FormCheck forms, OfficeApplicants offices) {
         this.validator = validator;
         this.forms = forms;
         this.offices = offices;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.runonce.testing.AtOnce;
 import org.runonce.testing.District;
 import org.runonce.testing.Reply;
 import org.runonce.testing.RunOnceTest;

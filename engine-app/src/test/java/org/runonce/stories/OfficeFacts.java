@@ -10,7 +10,16 @@ final class OfficeFacts {
     /** An application that its table finds eligible, for each matter. */
     static Map<String, Object> of(String matter) {
         return switch (matter) {
-            case "G2G-001" -> with("requestedPosts", 1, "postUse", "OPEN_RECRUITMENT", "explanation", "两名干部退休");
+            case "G2G-001" ->
+                with(
+                        "requestedPosts",
+                        1,
+                        "leaderPostsOver",
+                        false,
+                        "postUse",
+                        "OPEN_RECRUITMENT",
+                        "explanation",
+                        "两名干部退休");
             case "G2G-002" ->
                 with("hasPostApproval", true, "publicityDays", 7, "planTitle", "2026年公开招聘方案", "headcount", 3);
             case "G2G-003" -> transfer();
@@ -26,7 +35,7 @@ final class OfficeFacts {
                         true);
             case "G2G-006" -> furniture();
             case "G2G-007" ->
-                with("inPublicWarehouseMatch", true, "assetName", "会议桌", "quantity", 2, "purpose", "新会议室");
+                with("inPublicWarehouseMatch", true, "assetName", "会议桌", "quantity", 2, "purpose", "新会议室使用");
             case "G2G-008" -> vehicle();
             case "G2G-011" -> payment(20);
             case "G2G-012" -> with("projectName", "校舍抗震加固", "amountWan", 60, "explanation", "检测发现新的隐患");
@@ -113,7 +122,7 @@ final class OfficeFacts {
 
     /** G2G-012: the government's meeting decides. */
     static Map<String, Object> largeAddition() {
-        return with("projectName", "学校扩建", "amountWan", 150, "explanation", "学位缺口");
+        return with("projectName", "学校扩建", "amountWan", 150, "explanation", "学位缺口扩大");
     }
 
     /** G2G-015: conditional and listed, so that its provider answers. */

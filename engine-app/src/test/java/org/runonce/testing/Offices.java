@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.springframework.stereotype.Component;
 
 /** Offices as the stories between them know them: a handler applies, a lead checks and proposes, offices answer. */
@@ -84,6 +85,13 @@ public class Offices {
                             : it.path("answer").asText()));
         }
         return asked;
+    }
+
+    /** The last day on which the office that was asked answers in time. */
+    public String due(String caseNumber, String office) {
+        Awaitility.await(office + " is asked in " + caseNumber)
+                .until(() -> consultation(caseNumber, office).hasNonNull("dueOn"));
+        return consultation(caseNumber, office).path("dueOn").asText();
     }
 
     public JsonNode consultation(String caseNumber, String office) {

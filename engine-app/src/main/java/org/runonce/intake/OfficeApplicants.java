@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Between offices: the handler (经办人) applies for the office, which the organisation knows. */
 @Component
-class ApplyingOffices {
+class OfficeApplicants {
     private final Organisation organisation;
     private final String phone;
 
-    ApplyingOffices(Organisation organisation, @Value("${runonce.offices.phone:0571-12345}") String phone) {
+    OfficeApplicants(Organisation organisation, @Value("${runonce.offices.phone:0571-12345}") String phone) {
         this.organisation = organisation;
         this.phone = phone;
     }

@@ -1,4 +1,4 @@
-package org.runonce.refusals;
+package org.runonce.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.runonce.testing.Reply;
 
 /** Sends requests at the same moment and gathers the answers in their order. */
-final class AtOnce {
+public final class AtOnce {
     private AtOnce() {}
 
-    static List<Reply> send(List<Callable<Reply>> requests) throws Exception {
+    public static List<Reply> send(List<Callable<Reply>> requests) throws Exception {
         CyclicBarrier start = new CyclicBarrier(requests.size());
         ExecutorService people = Executors.newFixedThreadPool(requests.size());
         try {
