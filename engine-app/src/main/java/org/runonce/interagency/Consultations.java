@@ -42,21 +42,15 @@ public class Consultations {
         this.clock = clock;
     }
 
-    /** The offices a table named for this part; where none was recorded, the case's co-departments. */
+    /** The offices a table named for this part; in a process that named none, the case's co-departments. */
     @Transactional(readOnly = true)
     public List<String> offices(String caseNumber, Part part) {
-        List<Consultation> all = all(caseNumber);
-        if (all.isEmpty()) {
-            return cases.facts(caseNumber).departments().stream()
-                    .filter(it -> !it.lead())
-                    .map(Assignment::department)
-                    .toList();
-        }
-        return all.stream()
+        List<String> named = all(caseNumber).stream()
                 .filter(it -> it.part == part)
                 .map(it -> it.office)
                 .distinct()
                 .toList();
+        return named.isEmpty() ? coDepartments(caseNumber) : named;
     }
 
     /** 征询 of one office: its limit starts today. */
@@ -65,7 +59,7 @@ public class Consultations {
         Consultation row = all(caseNumber).stream()
                 .filter(it -> it.part == Part.CONSULT && it.office.equals(office) && it.askedOn == null)
                 .findFirst()
-                .orElseGet(() -> new Consultation(caseNumber, 1, office, Part.CONSULT));
+                .orElseGet(() -> new Consultation(caseNumber, times(caseNumber, office) + 1, office, Part.CONSULT));
         ask(row, days);
     }
 
@@ -168,6 +162,20 @@ public class Consultations {
                 .findFirst()
                 .orElseThrow(() -> Problem.conflict(
                         "no-longer-asked", "这项征询或会签已经结束，请刷新后再看", "Nobody waits for this answer any more"));
+    }
+
+    private List<String> coDepartments(String caseNumber) {
+        return cases.facts(caseNumber).departments().stream()
+                .filter(it -> !it.lead())
+                .map(Assignment::department)
+                .toList();
+    }
+
+    /** How often the office was consulted so far. */
+    private int times(String caseNumber, String office) {
+        return (int) all(caseNumber).stream()
+                .filter(it -> it.part == Part.CONSULT && it.office.equals(office))
+                .count();
     }
 
     private int round(String caseNumber) {

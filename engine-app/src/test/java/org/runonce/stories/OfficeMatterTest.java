@@ -8,6 +8,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.runonce.testing.Accounts;
 import org.runonce.testing.District;
 import org.runonce.testing.Offices;
 import org.runonce.testing.Reply;
@@ -22,6 +23,9 @@ class OfficeMatterTest {
 
     @Autowired
     Offices offices;
+
+    @Autowired
+    Accounts accounts;
 
     @BeforeEach
     void an_ordinary_monday() {
@@ -247,7 +251,10 @@ class OfficeMatterTest {
 
         district.does("jgs-leader", number, "Task_SignOffMatter", Map.of("signOff", "SEND_BACK", "reason", "补充车型比较"));
         assertThat(district.state(number)).isEqualTo("IN_REVIEW");
-        offices.proposesGrant("JGS", number);
+        String both = accounts.open("approver@JGS", "dept-leader@JGS");
+        district.does(both, number, "Task_ProposeDecision", Map.of("proposal", "GRANT", "reason", "车型已比较"));
+        Reply own = district.tryTo(both, number, "Task_SignOffMatter", Map.of("signOff", "AGREE"));
+        assertThat(own.problem()).isEqualTo("proposed-by-same-person");
         district.does(
                 "jgs-leader",
                 number,
@@ -255,6 +262,24 @@ class OfficeMatterTest {
                 Map.of("signOff", "REFUSE", "reason", "先用公物仓车辆", "basis", "先调剂后采购"));
         district.awaitState(number, "DELIVERED");
         assertThat(district.document(number, "OFF-01").path("text").asText()).contains("不同意", "先用公物仓车辆");
+    }
+
+    @Test
+    void the_applying_office_sees_its_case_and_not_how_the_others_came_to_their_word() {
+        String number = offices.apply("gaj-handler", "G2G-008", OfficeFacts.vehicle());
+        offices.accepts("JGS", number);
+        assertThat(district.as("gaj-handler2").get("/api/cases?q=" + number).body())
+                .contains(number);
+        assertThat(district.as("jtj-handler").get("/api/cases?q=" + number).body())
+                .doesNotContain(number);
+        assertThat(district.as("gaj-handler2")
+                        .get("/api/cases/" + number + "/consultations")
+                        .problem())
+                .isEqualTo("opinions-are-internal");
+        assertThat(district.as("jtj-handler")
+                        .get("/api/cases/" + number + "/consultations")
+                        .status())
+                .isEqualTo(404);
     }
 
     private Reply withdraws(String userId, String number) {

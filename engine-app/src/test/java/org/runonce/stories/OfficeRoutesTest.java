@@ -70,6 +70,22 @@ class OfficeRoutesTest {
     }
 
     @Test
+    void a_unit_that_is_late_to_countersign_is_urged_by_its_head_and_has_not_signed() {
+        String number = offices.apply("jyj-handler", "G2G-006", OfficeFacts.building());
+        offices.accepts("CZJ", number);
+        offices.proposesGrant("CZJ", number);
+        offices.signs("JGS", number);
+        assertThat(offices.due(number, "GZJ")).isEqualTo("2026-06-04");
+        district.now("2026-06-05T00:01");
+
+        district.does("gzj-leader", number, "Task_UrgeOffice", Map.of("measure", "请今天会签"));
+        assertThat(offices.asked(number)).containsExactly("GZJ COUNTERSIGN -", "JGS COUNTERSIGN SIGNED");
+        offices.signs("GZJ", number);
+        offices.signsOff("govleader", number);
+        district.awaitState(number, "DELIVERED");
+    }
+
+    @Test
     void a_large_payment_is_signed_by_the_government_s_leader_and_a_small_one_by_the_department_s() {
         String large = paid(100);
         assertThat(district.as("czj-leader")
