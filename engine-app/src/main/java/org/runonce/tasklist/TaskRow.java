@@ -22,16 +22,17 @@ record TaskRow(
         String department,
         @Nullable String assignee,
         @Nullable String assigneeName,
+        @Nullable String ownerName,
+        @Nullable Instant urgedAt,
         LocalDate dueOn,
         Instant createdAt,
         String state,
         @Nullable Instant endedAt) {
     static final String COLUMNS =
             "task_id, task_key, task_name, process_key, case_number, matter_code, matter_name, applicant_name, group_id,"
-                    + " department, assignee, assignee_name, due_on, created_at, state, ended_at";
+                    + " department, assignee, assignee_name, owner_name, urged_at, due_on, created_at, state, ended_at";
 
     static TaskRow read(ResultSet row, int number) throws SQLException {
-        LocalDateTime endedAt = row.getObject("ended_at", LocalDateTime.class);
         return new TaskRow(
                 row.getString("task_id"),
                 row.getString("task_key"),
@@ -45,10 +46,17 @@ record TaskRow(
                 row.getString("department"),
                 row.getString("assignee"),
                 row.getString("assignee_name"),
+                row.getString("owner_name"),
+                instant(row, "urged_at"),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("state"),
-                endedAt == null ? null : endedAt.toInstant(ZoneOffset.UTC));
+                instant(row, "ended_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        LocalDateTime utc = row.getObject(column, LocalDateTime.class);
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 
     static TaskRow of(WorkItem item) {
@@ -65,6 +73,8 @@ record TaskRow(
                 item.department,
                 item.assignee,
                 item.assigneeName,
+                item.ownerName,
+                item.urgedAt,
                 item.dueOn,
                 item.createdAt,
                 item.state.name(),

@@ -46,6 +46,26 @@ class TaskRows {
         return rows(part("assignee = ? and state = 'OPEN'", narrowed, from, limit, values), values);
     }
 
+    /** What the person has asked others to help with. */
+    List<TaskRow> ofOwner(String userId, Narrowed narrowed, Cursor from, int limit) {
+        List<Object> values = new ArrayList<>(List.of(userId));
+        return rows(part("owner = ? and state = 'OPEN'", narrowed, from, limit, values), values);
+    }
+
+    /** Open tasks of the cases the person follows. */
+    List<TaskRow> followedBy(String userId, Narrowed narrowed, Cursor from, int limit) {
+        List<Object> values = new ArrayList<>(List.of(userId));
+        String followed = "case_number in (select case_number from case_follow where user_id = ?) and state = 'OPEN'";
+        return rows(part(followed, narrowed, from, limit, values), values);
+    }
+
+    /** Open tasks that were copied to the person. */
+    List<TaskRow> copiedTo(String userId, Narrowed narrowed, Cursor from, int limit) {
+        List<Object> values = new ArrayList<>(List.of(userId));
+        String copied = "task_id in (select task_id from task_copy where user_id = ?) and state = 'OPEN'";
+        return rows(part(copied, narrowed, from, limit, values), values);
+    }
+
     /** What the person has done, the latest first. */
     List<TaskRow> doneBy(String userId, Narrowed narrowed, EndedCursor from, int limit) {
         LocalDateTime before = LocalDateTime.ofInstant(from.endedAt(), ZoneOffset.UTC);

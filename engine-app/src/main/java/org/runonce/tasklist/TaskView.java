@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remaining how much time is left, in words; null while no clock runs
  * @param unread this person has not looked at it yet
+ * @param delegatedBy who will have it back; null while it is not delegated
+ * @param urgedAt when somebody last asked for more haste
  * @param endedAt null while the task is open
  */
 public record TaskView(
@@ -24,10 +26,12 @@ public record TaskView(
         String department,
         @Nullable String assignee,
         @Nullable String assigneeName,
+        @Nullable String delegatedBy,
         @Nullable LocalDate dueOn,
         TaskLight light,
         @Nullable String remaining,
         boolean unread,
+        @Nullable Instant urgedAt,
         Instant createdAt,
         String state,
         @Nullable Instant endedAt) {}

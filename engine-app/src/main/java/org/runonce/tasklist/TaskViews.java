@@ -25,26 +25,35 @@ public class TaskViews {
         this.lights = lights;
     }
 
+    /** A list in the order of the due days. */
+    @FunctionalInterface
+    private interface ByDueDay {
+        List<TaskRow> read(Narrowed narrowed, Cursor from, int limit);
+    }
+
     /** What this person has claimed. */
     public TaskPage mine(Actor actor, TaskFilter filter, @Nullable String cursor, int limit) {
-        Lights.Day day = lights.today();
-        return page(
-                rows.ofPerson(actor.userId(), Narrowed.by(filter, day), Cursor.parse(cursor), limit + 1),
-                limit,
-                Cursor::after,
-                day,
-                actor);
+        return page(actor, filter, cursor, limit, (by, from, most) -> rows.ofPerson(actor.userId(), by, from, most));
     }
 
     /** What waits for one of this person's posts and nobody has claimed. */
     public TaskPage ofMyGroups(Actor actor, TaskFilter filter, @Nullable String cursor, int limit) {
-        Lights.Day day = lights.today();
-        return page(
-                rows.ofGroups(actor.groupIds(), Narrowed.by(filter, day), Cursor.parse(cursor), limit + 1),
-                limit,
-                Cursor::after,
-                day,
-                actor);
+        return page(actor, filter, cursor, limit, (by, from, most) -> rows.ofGroups(actor.groupIds(), by, from, most));
+    }
+
+    /** What this person has asked others to help with. */
+    public TaskPage delegated(Actor actor, TaskFilter filter, @Nullable String cursor, int limit) {
+        return page(actor, filter, cursor, limit, (by, from, most) -> rows.ofOwner(actor.userId(), by, from, most));
+    }
+
+    /** Open tasks of the cases this person follows, whoever holds them. */
+    public TaskPage followed(Actor actor, TaskFilter filter, @Nullable String cursor, int limit) {
+        return page(actor, filter, cursor, limit, (by, from, most) -> rows.followedBy(actor.userId(), by, from, most));
+    }
+
+    /** Open tasks that were copied to this person. */
+    public TaskPage copied(Actor actor, TaskFilter filter, @Nullable String cursor, int limit) {
+        return page(actor, filter, cursor, limit, (by, from, most) -> rows.copiedTo(actor.userId(), by, from, most));
     }
 
     /** What this person has done. */
@@ -69,6 +78,12 @@ public class TaskViews {
 
     List<TaskView> views(List<WorkItem> items, Actor actor) {
         return views(items.stream().map(TaskRow::of).toList(), lights.today(), actor);
+    }
+
+    private TaskPage page(Actor actor, TaskFilter filter, @Nullable String cursor, int limit, ByDueDay list) {
+        Lights.Day day = lights.today();
+        List<TaskRow> found = list.read(Narrowed.by(filter, day), Cursor.parse(cursor), limit + 1);
+        return page(found, limit, Cursor::after, day, actor);
     }
 
     private TaskPage page(
@@ -100,10 +115,12 @@ public class TaskViews {
                 row.department(),
                 row.assignee(),
                 row.assigneeName(),
+                row.ownerName(),
                 dueOn,
                 open ? day.of(dueOn) : TaskLight.GREY,
                 open ? lights.remaining(day, row.dueOn()) : null,
                 open && !looked.contains(row.taskId()),
+                row.urgedAt(),
                 row.createdAt(),
                 row.state(),
                 row.endedAt());

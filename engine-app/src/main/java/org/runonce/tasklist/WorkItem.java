@@ -46,6 +46,17 @@ class WorkItem extends AssignedId {
     @Nullable
     String assigneeName;
 
+    /** Who delegated the task and will have it back; null while it is not delegated. */
+    @Nullable
+    String owner;
+
+    @Nullable
+    String ownerName;
+
+    /** When somebody last asked for more haste. */
+    @Nullable
+    Instant urgedAt;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     State state = State.OPEN;

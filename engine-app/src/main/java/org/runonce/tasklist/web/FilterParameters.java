@@ -25,8 +25,8 @@ record FilterParameters(
         LocalDate dueTo,
 
         @Nullable @Size(max = 50, message = "最多50个字符") String text) {
-    static final String VIEWS = "mine|groups|done";
-    static final String VIEW_WRONG = "view 只能是 mine、groups 或 done";
+    static final String VIEWS = "mine|groups|done|delegated|followed|copied";
+    static final String VIEW_WRONG = "view 只能是 mine、groups、done、delegated、followed 或 copied";
 
     TaskFilter filter() {
         return new TaskFilter(

@@ -62,6 +62,9 @@ class TaskController {
         }
         return switch (view) {
             case "groups" -> views.ofMyGroups(actor, filter.filter(), cursor, limit);
+            case "delegated" -> views.delegated(actor, filter.filter(), cursor, limit);
+            case "followed" -> views.followed(actor, filter.filter(), cursor, limit);
+            case "copied" -> views.copied(actor, filter.filter(), cursor, limit);
             case "done" -> views.done(actor, filter.filter(), cursor, limit);
             default -> views.mine(actor, filter.filter(), cursor, limit);
         };

@@ -1,0 +1,62 @@
+package org.runonce.tasklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.runonce.shared.Actor;
+import org.runonce.shared.TaskOperated;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every operation with its reason, for the task and for the timeline of its case. */
+@Repository
+class OperationLog {
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OperationLog(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void add(
+            WorkItem item,
+            TaskOperation operation,
+            @Nullable String toUser,
+            @Nullable String reason,
+            String text,
+            Actor actor) {
+        jdbc.sql(
+                        "insert into task_operation (id, task_id, case_number, operation, by_user, to_user, reason, happened_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), item.taskId, item.caseNumber, operation.name())
+                .params(actor.userId(), toUser, reason, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        events.publishEvent(new TaskOperated(item.caseNumber, item.taskId, operation.name(), text, actor));
+    }
+
+    /** Oldest first. */
+    List<OperationView> of(String taskId) {
+        return jdbc.sql("select operation, by_user, to_user, reason, happened_at from task_operation where task_id = ?"
+                        + " order by happened_at, id")
+                .param(taskId)
+                .query((row, number) -> new OperationView(
+                        TaskOperation.valueOf(row.getString("operation")),
+                        row.getString("by_user"),
+                        row.getString("to_user"),
+                        row.getString("reason"),
+                        instant(row.getObject("happened_at", LocalDateTime.class))))
+                .list();
+    }
+
+    private static Instant instant(LocalDateTime utc) {
+        return utc.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,172 @@
+package org.runonce.tasklist;
+
+import java.util.List;
+import org.runonce.organisation.Roles;
+import org.runonce.shared.Actor;
+import org.runonce.shared.CaseAccess;
+import org.runonce.shared.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who may look at a task, work on it, or hold it; the one place that decides it for all commands. */
+@Component
+class TaskAccess {
+    private final WorkItemRepository items;
+    private final OfferedOperations offered;
+    private final List<CaseAccess> cases;
+    private final JdbcClient jdbc;
+
+    TaskAccess(WorkItemRepository items, OfferedOperations offered, List<CaseAccess> cases, JdbcClient jdbc) {
+        this.items = items;
+        this.offered = offered;
+        this.cases = cases;
+        this.jdbc = jdbc;
+    }
+
+    /** A task that may be looked at: its group's, its holder's, and those to whom it was copied. */
+    WorkItem readable(String taskId, Actor actor) {
+        WorkItem item = items.findById(wellFormed(taskId)).orElseThrow(() -> unknown(taskId));
+        if (!isWorker(item, actor) && !copiedTo(item, actor)) {
+            throw notYours(item);
+        }
+        return item;
+    }
+
+    /** An open task that may be worked on. */
+    WorkItem workable(String taskId, Actor actor) {
+        WorkItem item = items.findById(wellFormed(taskId)).orElseThrow(() -> unknown(taskId));
+        requireWorker(item, actor);
+        requireOpen(item);
+        return item;
+    }
+
+    /** As {@link #workable}; nobody else changes the task until the transaction ends. */
+    WorkItem locked(String taskId, Actor actor) {
+        WorkItem item = lockedOf(taskId);
+        requireWorker(item, actor);
+        requireOpen(item);
+        return item;
+    }
+
+    /** As {@link #locked}, and for the one who leads the unit whose task it is. */
+    WorkItem lockedOrLed(String taskId, Actor actor) {
+        WorkItem item = lockedOf(taskId);
+        if (!leads(item, actor)) {
+            requireWorker(item, actor);
+        }
+        requireOpen(item);
+        return item;
+    }
+
+    static boolean leads(WorkItem item, Actor actor) {
+        return actor.has(Roles.DEPT_LEADER, item.department) || actor.has(Roles.HALL_MANAGER, item.department);
+    }
+
+    /** For whoever may read the case, without being one who works on the task. */
+    WorkItem lockedOfReadableCase(String taskId, Actor actor) {
+        WorkItem item = lockedOf(taskId);
+        if (!isWorker(item, actor) && !mayReadCase(item.caseNumber, actor)) {
+            throw unknown(taskId);
+        }
+        requireOpen(item);
+        return item;
+    }
+
+    boolean mayReadCase(String caseNumber, Actor actor) {
+        return cases.stream().anyMatch(it -> it.mayRead(caseNumber, actor));
+    }
+
+    static boolean isWorker(WorkItem item, Actor actor) {
+        return actor.groupIds().contains(item.groupId)
+                || actor.userId().equals(item.assignee)
+                || actor.userId().equals(item.owner);
+    }
+
+    /** Who was asked to help gives the task back; its owner completes it. */
+    static void requireNoDelegation(WorkItem item) {
+        if (item.owner != null) {
+            throw Problem.conflict(
+                            "delegation-pending",
+                            "任务由%s委托给%s，请先交回或收回".formatted(item.ownerName, item.assigneeName),
+                            "The task is delegated by %s to %s; give it back or call it back first"
+                                    .formatted(item.ownerName, item.assigneeName))
+                    .with("owner", item.ownerName);
+        }
+    }
+
+    static void requireOpen(WorkItem item) {
+        if (item.state != WorkItem.State.OPEN) {
+            throw Problem.conflict("task-ended", "这件任务已经办完或已取消", "This task has been done or is gone")
+                    .with("endedBy", item.assigneeName)
+                    .with("endedAt", item.endedAt);
+        }
+    }
+
+    static void requireHolder(WorkItem item, Actor actor) {
+        if (!actor.userId().equals(item.assignee)) {
+            throw taken(item);
+        }
+    }
+
+    /** 分离: who did a task that the analyst keeps apart from this one may not hold it. */
+    void requireSeparation(WorkItem item, String userId, String name) {
+        for (String apart : offered.of(item).separateFrom()) {
+            boolean did = jdbc.sql("select count(*) from task_submission where case_number = ? and task_key = ?"
+                                    + " and submitted_by = ?")
+                            .params(item.caseNumber, apart, userId)
+                            .query(Long.class)
+                            .single()
+                    > 0;
+            if (did) {
+                throw Problem.forbidden(
+                                "duties-separated",
+                                "%s已经办过这件办件的另一步，按职责分离的规定不能再办这一步".formatted(name),
+                                "%s did another step of this case; this one is for somebody else".formatted(name))
+                        .with("did", apart);
+            }
+        }
+    }
+
+    static Problem taken(WorkItem item) {
+        return Problem.conflict(
+                        "task-taken",
+                        "任务已由%s签收".formatted(item.assigneeName),
+                        "The task has been claimed by %s".formatted(item.assigneeName))
+                .with("holder", item.assigneeName);
+    }
+
+    static Problem unknown(String taskId) {
+        return Problem.notFound("task-not-found", "没有这件任务", "No such task").with("taskId", taskId);
+    }
+
+    private WorkItem lockedOf(String taskId) {
+        return items.findForUpdate(wellFormed(taskId)).orElseThrow(() -> unknown(taskId));
+    }
+
+    private static void requireWorker(WorkItem item, Actor actor) {
+        if (!isWorker(item, actor)) {
+            throw notYours(item);
+        }
+    }
+
+    private static Problem notYours(WorkItem item) {
+        return Problem.forbidden("task-not-yours", "这件任务不归您的岗位", "This task is not for one of your posts")
+                .with("group", item.groupId);
+    }
+
+    private boolean copiedTo(WorkItem item, Actor actor) {
+        return jdbc.sql("select count(*) from task_copy where user_id = ? and task_id = ?")
+                        .params(actor.userId(), item.taskId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** No id has a blank, and a database would not look at one behind it. */
+    private static String wellFormed(String taskId) {
+        if (taskId.chars().anyMatch(Character::isWhitespace)) {
+            throw unknown(taskId);
+        }
+        return taskId;
+    }
+}

@@ -1,0 +1,190 @@
+package org.runonce.tasklist;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.runonce.organisation.Organisation;
+import org.runonce.organisation.Person;
+import org.runonce.shared.Actor;
+import org.runonce.shared.DistrictTime;
+import org.runonce.shared.Post;
+import org.runonce.shared.Problem;
+import org.runonce.shared.Violation;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 转办, 委托, 抄送, 催办: each with its reason, written to the case's timeline. A task stays in exactly one pair of hands. */
+@Component
+@Transactional
+public class TaskOperations {
+    private final TaskAccess access;
+    private final OfferedOperations offered;
+    private final OperationLog log;
+    private final Copies copies;
+    private final TaskViews views;
+    private final TaskService engine;
+    private final Organisation organisation;
+    private final Clock clock;
+    private final Duration urgeEvery;
+
+    TaskOperations(
+            TaskAccess access,
+            OfferedOperations offered,
+            OperationLog log,
+            Copies copies,
+            TaskViews views,
+            TaskService engine,
+            Organisation organisation,
+            Clock clock,
+            @Value("${runonce.tasklist.urge-every:PT4H}") Duration urgeEvery) {
+        this.access = access;
+        this.offered = offered;
+        this.log = log;
+        this.copies = copies;
+        this.views = views;
+        this.engine = engine;
+        this.organisation = organisation;
+        this.clock = clock;
+        this.urgeEvery = urgeEvery;
+    }
+
+    /** 转办: from now on it is somebody else's task, who must hold the task's post. */
+    public TaskView transfer(String taskId, String toUser, String reason, Actor actor) {
+        WorkItem item = access.lockedOrLed(taskId, actor);
+        offered.require(item, TaskOperation.TRANSFER);
+        requireHand(item, actor);
+        TaskAccess.requireNoDelegation(item);
+        Person to = colleague(toUser, item);
+        if (to.userId().equals(item.assignee)) {
+            return views.view(item, actor);
+        }
+        engine.setAssignee(taskId, to.userId());
+        log.add(item, TaskOperation.TRANSFER, toUser, reason, sentence(item, "转给", to, reason), actor);
+        return views.view(item, actor);
+    }
+
+    /** 委托: somebody of the same unit helps with it and gives it back. */
+    public TaskView delegate(String taskId, String toUser, String reason, Actor actor) {
+        WorkItem item = access.locked(taskId, actor);
+        offered.require(item, TaskOperation.DELEGATE);
+        TaskAccess.requireNoDelegation(item);
+        TaskAccess.requireHolder(item, actor);
+        Person to = person(toUser);
+        if (!to.asActor().worksIn(item.department) || toUser.equals(actor.userId())) {
+            throw wrongPerson("只能委托给本单位的另一位同事", "Only another colleague of the same unit can be asked");
+        }
+        access.requireSeparation(item, to.userId(), to.name());
+        item.owner = actor.userId();
+        item.ownerName = actor.name();
+        engine.delegateTask(taskId, toUser);
+        log.add(item, TaskOperation.DELEGATE, toUser, reason, sentence(item, "委托给", to, reason), actor);
+        return views.view(item, actor);
+    }
+
+    /** 交回: the one who was asked gives the task back with what was found. */
+    public TaskView resolve(String taskId, String result, Actor actor) {
+        WorkItem item = access.locked(taskId, actor);
+        requireDelegated(item);
+        TaskAccess.requireHolder(item, actor);
+        return giveBack(item, TaskOperation.RESOLVE, result, actor);
+    }
+
+    /** 收回: the owner takes the task back. */
+    public TaskView recall(String taskId, String reason, Actor actor) {
+        WorkItem item = access.locked(taskId, actor);
+        requireDelegated(item);
+        if (!actor.userId().equals(item.owner)) {
+            throw Problem.forbidden("not-the-owner", "只有委托人可以收回", "Only who delegated the task calls it back")
+                    .with("owner", item.ownerName);
+        }
+        return giveBack(item, TaskOperation.RECALL, reason, actor);
+    }
+
+    /** 抄送: these people may read the task and its case's step; they cannot act on it. */
+    public TaskView copy(String taskId, List<String> toUsers, @Nullable String note, Actor actor) {
+        WorkItem item = access.locked(taskId, actor);
+        offered.require(item, TaskOperation.COPY);
+        for (String toUser : toUsers) {
+            Person to = person(toUser);
+            if (copies.add(item, toUser, note, actor)) {
+                log.add(item, TaskOperation.COPY, toUser, note, sentence(item, "抄送", to, note), actor);
+            }
+        }
+        return views.view(item, actor);
+    }
+
+    /** 催办: by whoever may read the case, not oftener than once in a while. */
+    public TaskView urge(String taskId, String reason, Actor actor) {
+        WorkItem item = access.lockedOfReadableCase(taskId, actor);
+        offered.require(item, TaskOperation.URGE);
+        if (item.urgedAt != null && clock.instant().isBefore(item.urgedAt.plus(urgeEvery))) {
+            throw Problem.rejected(
+                            "urged-recently",
+                            "这件任务在%s催办过，请稍后再催".formatted(DistrictTime.minute(item.urgedAt)),
+                            "This task was urged a short time ago")
+                    .with("urgedAt", item.urgedAt)
+                    .with("againFrom", item.urgedAt.plus(urgeEvery));
+        }
+        item.urgedAt = clock.instant();
+        log.add(item, TaskOperation.URGE, item.assignee, reason, "催办“%s”：%s".formatted(item.taskName, reason), actor);
+        return views.view(item, actor);
+    }
+
+    /** What was done with the task, oldest first. */
+    @Transactional(readOnly = true)
+    public List<OperationView> history(String taskId, Actor actor) {
+        return log.of(access.readable(taskId, actor).taskId);
+    }
+
+    private TaskView giveBack(WorkItem item, TaskOperation operation, String text, Actor actor) {
+        @Nullable String owner = item.owner;
+        item.owner = null;
+        item.ownerName = null;
+        engine.resolveTask(item.taskId);
+        log.add(item, operation, owner, text, operation.zh() + "“" + item.taskName + "”：" + text, actor);
+        return views.view(item, actor);
+    }
+
+    /** The holder gives a task away; one that nobody holds, or whose holder is away, the unit's leader gives out. */
+    private static void requireHand(WorkItem item, Actor actor) {
+        if (item.assignee != null && !TaskAccess.leads(item, actor)) {
+            TaskAccess.requireHolder(item, actor);
+        }
+    }
+
+    private Person colleague(String userId, WorkItem item) {
+        Person person = person(userId);
+        if (!person.posts().contains(Post.of(item.groupId))) {
+            throw wrongPerson(
+                    "%s没有办理这件任务的岗位（%s）".formatted(person.name(), organisation.nameOf(Post.of(item.groupId))),
+                    "%s does not hold the post of this task".formatted(person.name()));
+        }
+        access.requireSeparation(item, person.userId(), person.name());
+        return person;
+    }
+
+    private Person person(String userId) {
+        return organisation
+                .findPerson(userId)
+                .orElseThrow(
+                        () -> wrongPerson("没有账号“%s”".formatted(userId), "There is no account '%s'".formatted(userId)));
+    }
+
+    private static Problem wrongPerson(String zh, String en) {
+        return Problem.rejected("wrong-person", zh, en).with(new Violation("/to", zh, en));
+    }
+
+    private static void requireDelegated(WorkItem item) {
+        if (item.owner == null) {
+            throw Problem.conflict("not-delegated", "这件任务没有委托给别人", "This task is not delegated");
+        }
+    }
+
+    private static String sentence(WorkItem item, String verb, Person to, @Nullable String reason) {
+        String what = "“%s”%s%s".formatted(item.taskName, verb, to.name());
+        return reason == null ? what : what + "：" + reason;
+    }
+}
