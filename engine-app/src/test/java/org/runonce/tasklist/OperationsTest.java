@@ -122,7 +122,7 @@ class OperationsTest {
         Reply again = operate("supervisor", "urge", why());
         assertThat(again.problem()).isEqualTo("urged-recently");
         assertThat(again.text("againFrom")).startsWith("2026-06-01T05:00:00");
-        district.now("2026-06-01T13:00");
+        district.now("2026-06-01T13:01");
         assertThat(operate("supervisor", "urge", why()).status()).isEqualTo(200);
     }
 
