@@ -3,6 +3,7 @@ package org.runonce.project;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,10 @@ public class Projects {
     /** What the process and other modules need; not for a person's eyes. */
     public ProjectFacts facts(String code) {
         return views.facts(find(code));
+    }
+
+    public Optional<ProjectFacts> findFacts(String code) {
+        return ProjectCodes.isCode(code) ? projects.findById(code).map(views::facts) : Optional.empty();
     }
 
     /** By code. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.component.web;
+
+import org.jspecify.annotations.NullMarked;

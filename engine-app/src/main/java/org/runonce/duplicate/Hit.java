@@ -1,0 +1,5 @@
+package org.runonce.duplicate;
+
+import org.runonce.duplicate.text.Nearness;
+
+record Hit(Target target, Nearness nearness) {}

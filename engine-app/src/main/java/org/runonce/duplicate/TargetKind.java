@@ -1,0 +1,7 @@
+package org.runonce.duplicate;
+
+/** Where an existing function was found. */
+public enum TargetKind {
+    COMPONENT,
+    PROJECT
+}

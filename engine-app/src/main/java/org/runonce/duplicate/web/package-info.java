@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.duplicate.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.component;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.duplicate.text;
+
+import org.jspecify.annotations.NullMarked;
