@@ -77,9 +77,7 @@ final class PhraseReader {
 
     /** Piece by piece between the stops, so that a word does not depend on what stands on the other side of them. */
     private List<String> words(String text) {
-        return STOPS.splitAsStream(text)
-                .flatMap(it -> analysed(it).stream())
-                .toList();
+        return STOPS.splitAsStream(text).flatMap(it -> analysed(it).stream()).toList();
     }
 
     private List<String> analysed(String text) {
