@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runonce.document.Documents;
 import org.runonce.document.OfficialDocument;
+import org.runonce.duplicate.DuplicateCheck;
+import org.runonce.duplicate.DuplicateReport;
 import org.runonce.project.FunctionView;
 import org.runonce.project.ProjectFacts;
 import org.runonce.project.Projects;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BatchBoard {
     private final BatchRepository batches;
     private final Projects projects;
+    private final DuplicateCheck duplicates;
     private final ObjectProvider<ReviewedProjects> reviews;
     private final BatchPapers papers;
     private final Documents documents;
@@ -30,11 +33,13 @@ public class BatchBoard {
     BatchBoard(
             BatchRepository batches,
             Projects projects,
+            DuplicateCheck duplicates,
             ObjectProvider<ReviewedProjects> reviews,
             BatchPapers papers,
             Documents documents) {
         this.batches = batches;
         this.projects = projects;
+        this.duplicates = duplicates;
         this.reviews = reviews;
         this.papers = papers;
         this.documents = documents;
@@ -107,6 +112,10 @@ public class BatchBoard {
         return batches.findById(BatchCodes.wellFormed(code)).orElseThrow(() -> BatchCodes.unknown(code));
     }
 
+    static DuplicateFinding finding(@Nullable DuplicateReport report) {
+        return report == null ? DuplicateFinding.NOT_CHECKED : DuplicateFinding.of(report);
+    }
+
     private BatchTotals totals(Batch batch, List<ProjectFacts> all) {
         return batch.report == null ? BatchTotals.of(all) : papers.frozen(batch.report);
     }
@@ -116,10 +125,12 @@ public class BatchBoard {
         Map<String, List<FunctionView>> functions = projects.functions(codes);
         Map<String, ReviewNotes> notes =
                 reviews.stream().findFirst().map(it -> it.notesOf(codes)).orElse(Map.of());
+        Map<String, DuplicateReport> found = duplicates.newest(codes);
         return all.stream()
                 .map(it -> BatchProject.of(
                         it,
                         functions.getOrDefault(it.code(), List.of()),
+                        finding(found.get(it.code())),
                         notes.getOrDefault(it.code(), ReviewNotes.NONE)))
                 .toList();
     }

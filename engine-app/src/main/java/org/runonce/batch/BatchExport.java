@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.runonce.batch.sheet.Column;
 import org.runonce.batch.sheet.SheetFormat;
 import org.runonce.batch.sheet.SheetWriter;
+import org.runonce.duplicate.DuplicateCheck;
+import org.runonce.duplicate.DuplicateReport;
 import org.runonce.project.ProjectFacts;
 import org.runonce.project.ProjectFiling;
 import org.runonce.project.ProjectStage;
@@ -24,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class BatchExport {
     private final BatchBoard board;
     private final Projects projects;
+    private final DuplicateCheck duplicates;
     private final JdbcClient jdbc;
 
-    BatchExport(BatchBoard board, Projects projects, JdbcClient jdbc) {
+    BatchExport(BatchBoard board, Projects projects, DuplicateCheck duplicates, JdbcClient jdbc) {
         this.board = board;
         this.projects = projects;
+        this.duplicates = duplicates;
         this.jdbc = jdbc;
     }
 
@@ -36,9 +40,14 @@ public class BatchExport {
     public byte[] sheet(String code, SheetFormat format, Actor actor) {
         board.requireReadable(code, actor);
         Map<String, Integer> counts = importedCounts(code);
+        List<ProjectFacts> all = projects.ofBatch(code);
+        Map<String, DuplicateReport> found =
+                duplicates.newest(all.stream().map(ProjectFacts::code).toList());
         List<Map<Column, Object>> lines = new ArrayList<>();
-        for (ProjectFacts it : projects.ofBatch(code)) {
-            lines.add(line(it, projects.filing(it.code()), counts.get(it.code())));
+        for (ProjectFacts it : all) {
+            Map<Column, Object> line = line(it, projects.filing(it.code()), counts.get(it.code()));
+            put(line, Column.REUSE_HIT_COMPONENT, components(BatchBoard.finding(found.get(it.code()))));
+            lines.add(line);
         }
         return SheetWriter.write(format, code, lines);
     }
@@ -72,6 +81,10 @@ public class BatchExport {
         put(line, Column.MLPS_LEVEL, ImportLine.level(filing.mlpsLevel()));
         line.put(Column.STAGE, facts.stage().zh());
         return line;
+    }
+
+    private static @Nullable String components(DuplicateFinding finding) {
+        return finding.components().isEmpty() ? null : "公共组件:" + String.join("/", finding.components());
     }
 
     private static void put(Map<Column, Object> line, Column column, @Nullable Object value) {

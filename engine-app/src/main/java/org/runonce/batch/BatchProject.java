@@ -26,6 +26,7 @@ public record BatchProject(
         BigDecimal keptWan,
         int functions,
         int cutFunctions,
+        DuplicateFinding duplicates,
         @Nullable BigDecimal expertScore,
         List<ReviewNotes.Voice> voices,
         ProjectStage stage,
@@ -37,7 +38,8 @@ public record BatchProject(
         @Nullable BigDecimal recommendedWan,
         @Nullable String recommendGroup,
         @Nullable String reason) {
-    static BatchProject of(ProjectFacts facts, List<FunctionView> functions, ReviewNotes notes) {
+    static BatchProject of(
+            ProjectFacts facts, List<FunctionView> functions, DuplicateFinding duplicates, ReviewNotes notes) {
         Verdict verdict = Verdict.of(facts);
         BigDecimal kept = functions.stream()
                 .filter(FunctionView::kept)
@@ -54,6 +56,7 @@ public record BatchProject(
                 kept,
                 functions.size(),
                 (int) functions.stream().filter(it -> !it.kept()).count(),
+                duplicates,
                 notes.expertScore(),
                 notes.voices(),
                 facts.stage(),

@@ -9,6 +9,8 @@ public enum BatchSort {
     MONEY(Comparator.comparing(BatchProject::requestedWan)),
     OFFICE(Comparator.comparing(BatchProject::office)),
     SYSTEM(Comparator.comparing(BatchProject::applicationSystem)),
+    DUPLICATES(Comparator.comparing((BatchProject it) -> it.duplicates().rank())
+            .thenComparing(it -> it.duplicates().share())),
     EXPERT_SCORE(Comparator.comparing(it -> it.expertScore() == null ? BigDecimal.valueOf(-1) : it.expertScore()));
 
     private final Comparator<BatchProject> ascending;

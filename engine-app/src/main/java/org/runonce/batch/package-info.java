@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "批次评审",
-        allowedDependencies = {"shared", "organisation", "project", "document", "tasklist", "workflow"})
+        allowedDependencies = {"shared", "organisation", "project", "duplicate", "document", "tasklist", "workflow"})
 @NullMarked
 package org.runonce.batch;
 
