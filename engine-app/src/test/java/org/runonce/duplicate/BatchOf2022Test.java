@@ -57,4 +57,17 @@ class BatchOf2022Test {
             assertThat(report.verdict()).as(report.toString()).isEqualTo(DuplicateVerdict.NONE);
         }
     }
+
+    @Test
+    void projects_that_share_only_the_reason_they_are_asked_for_have_nothing_to_show_against_each_other()
+            throws IOException {
+        List<FiledIn2022> sameReason = FiledIn2022.all().stream()
+                .filter(it -> it.name().startsWith("行政区划调整"))
+                .toList();
+
+        assertThat(sameReason).hasSize(7);
+        for (FiledIn2022 filed : sameReason) {
+            assertThat(check(filed).matches()).as(filed.name()).isEmpty();
+        }
+    }
 }

@@ -32,6 +32,15 @@ class LabelledPairsTest {
         assertThat(whole.recall()).isGreaterThanOrEqualTo(WANTED);
     }
 
+    @Test
+    void who_says_that_something_is_reused_is_never_taken_for_a_builder() throws IOException {
+        MatchLevelTable table = new MatchLevelTable();
+
+        assertThat(LabelledPair.all().stream().filter(it -> it.kind().equals("REUSE")))
+                .hasSizeGreaterThan(10)
+                .allMatch(it -> level(table, it).equals("NONE"));
+    }
+
     private static Agreement agreement(String of, List<LabelledPair> pairs) throws IOException {
         MatchLevelTable table = new MatchLevelTable();
         List<LabelledPair> found =
