@@ -30,6 +30,7 @@ create table project (
     requested_wan decimal(14,2) not null,
     recommended_wan decimal(14,2),
     recommend_group varchar(60),
+    expert_score decimal(5,2),
     approved_wan decimal(14,2),
     contracted_wan decimal(14,2),
     paid_wan decimal(14,2) not null,
@@ -81,6 +82,13 @@ create table project_indicator (
     primary key (id)
 );
 create index project_indicator_project on project_indicator (project_code, name, phase);
+
+create table project_file (
+    project_code varchar(40) not null,
+    file_id varchar(64) not null,
+    primary key (project_code, file_id)
+);
+create index project_file_file on project_file (file_id);
 
 -- who reads one project only, such as an expert of its panel
 create table project_guest (

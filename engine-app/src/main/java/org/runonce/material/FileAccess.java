@@ -1,5 +1,7 @@
 package org.runonce.material;
 
+import java.util.Collection;
+import java.util.List;
 import org.runonce.shared.Actor;
 
 /**
@@ -10,4 +12,9 @@ import org.runonce.shared.Actor;
 public interface FileAccess {
     /** Whether this person may see the case in which the file was handed in. */
     boolean maySee(String caseNumber, Actor reader);
+
+    /** The cases in whose folder the file lies otherwise than as one of their materials. */
+    default Collection<String> casesHolding(String fileId) {
+        return List.of();
+    }
 }

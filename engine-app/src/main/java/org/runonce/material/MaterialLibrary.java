@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runonce.catalogue.MaterialRequirement;
 import org.runonce.shared.Actor;
@@ -66,7 +68,18 @@ public class MaterialLibrary {
     private boolean mayRead(StoredFile file, Actor reader) {
         return file.uploadedBy().equals(reader.userId())
                 || cases.casesWith(file.id()).stream()
-                        .anyMatch(caseNumber -> access.stream().anyMatch(it -> it.maySee(caseNumber, reader)));
+                        .anyMatch(caseNumber -> access.stream().anyMatch(it -> it.maySee(caseNumber, reader)))
+                || access.stream().anyMatch(it -> it.casesHolding(file.id()).stream()
+                        .anyMatch(caseNumber -> it.maySee(caseNumber, reader)));
+    }
+
+    /** Which of the files this person has uploaded. */
+    @Transactional(readOnly = true)
+    public Set<String> uploadedBy(Actor actor, Collection<String> fileIds) {
+        return files.find(fileIds).stream()
+                .filter(it -> it.uploadedBy().equals(actor.userId()))
+                .map(StoredFile::id)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -52,6 +52,10 @@ class Project extends AssignedId {
     @Nullable
     String recommendGroup;
 
+    /** Mean of the experts' scores, 0 to 100; null until the panel has spoken. */
+    @Nullable
+    BigDecimal expertScore;
+
     @Nullable
     BigDecimal approvedWan;
 

@@ -1,13 +1,10 @@
 package org.runonce.project;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.runonce.organisation.Organisation;
 import org.runonce.project.events.ProjectSubmitted;
 import org.runonce.shared.Actor;
-import org.runonce.shared.DistrictTime;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +14,11 @@ class ProjectOpening {
     private final ProjectRepository projects;
     private final ProjectCodes codes;
     private final Functions functions;
+    private final ProjectFiles files;
     private final LeadUnits leadUnits;
     private final FilingJson json;
     private final ProjectTimeline timeline;
-    private final ObjectProvider<OpenBatch> batches;
+    private final OpenBatch openBatch;
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,20 +27,22 @@ class ProjectOpening {
             ProjectRepository projects,
             ProjectCodes codes,
             Functions functions,
+            ProjectFiles files,
             LeadUnits leadUnits,
             FilingJson json,
             ProjectTimeline timeline,
-            ObjectProvider<OpenBatch> batches,
+            OpenBatch openBatch,
             Organisation organisation,
             ApplicationEventPublisher events,
             Clock clock) {
         this.projects = projects;
         this.codes = codes;
         this.functions = functions;
+        this.files = files;
         this.leadUnits = leadUnits;
         this.json = json;
         this.timeline = timeline;
-        this.batches = batches;
+        this.openBatch = openBatch;
         this.organisation = organisation;
         this.events = events;
         this.clock = clock;
@@ -50,7 +50,7 @@ class ProjectOpening {
 
     /** Into the batch that is open now. */
     String open(ProjectFiling filing, String office, Actor actor) {
-        String batch = batches.getIfAvailable(() -> this::quarter).code();
+        String batch = openBatch.code();
         String code = codes.next(batch);
         open(code, batch, filing, office, actor);
         return code;
@@ -68,6 +68,7 @@ class ProjectOpening {
         project.submittedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         projects.saveAndFlush(project);
         functions.replace(code, filing.functions());
+        files.keep(code, filing, actor);
         timeline.add(
                 code,
                 "SUBMITTED",
@@ -79,11 +80,5 @@ class ProjectOpening {
                 actor);
         events.publishEvent(new ProjectSubmitted(
                 code, project.name, office, project.leadUnit, project.applicationSystem, project.batch));
-    }
-
-    /** Where nobody keeps batches, each quarter is one. */
-    private String quarter() {
-        LocalDate today = DistrictTime.today(clock);
-        return "%d-%02d".formatted(today.getYear(), (today.getMonthValue() + 2) / 3);
     }
 }

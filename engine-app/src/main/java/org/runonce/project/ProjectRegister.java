@@ -79,6 +79,13 @@ public class ProjectRegister {
         timeline.add(code, "RECOMMENDED", "建议立项%s万元（%s）：%s".formatted(wan.toPlainString(), group, reason), actor);
     }
 
+    /** @param mean of the experts' scores, 0 to 100 */
+    public void scored(String code, BigDecimal mean, Actor actor) {
+        Project project = open(code, "形成专家意见");
+        project.expertScore = mean;
+        timeline.add(code, "SCORED", "专家评分平均%s分".formatted(mean.toPlainString()), actor);
+    }
+
     /** Lets somebody read the filing of this one project, such as an expert of its panel. */
     public void invite(String code, String userId) {
         locked(code);

@@ -20,5 +20,6 @@ public record ProjectSummary(
         BigDecimal requestedWan,
         @Nullable BigDecimal recommendedWan,
         @Nullable String recommendGroup,
+        @Nullable BigDecimal expertScore,
         @Nullable BigDecimal approvedWan,
         Instant submittedAt) {}

@@ -22,6 +22,7 @@ public record ProjectView(
         BigDecimal requestedWan,
         @Nullable BigDecimal recommendedWan,
         @Nullable String recommendGroup,
+        @Nullable BigDecimal expertScore,
         @Nullable BigDecimal approvedWan,
         @Nullable BigDecimal contractedWan,
         BigDecimal paidWan,

@@ -59,6 +59,7 @@ class ProjectViews {
                 it.requestedWan,
                 it.recommendedWan,
                 it.recommendGroup,
+                it.expertScore,
                 it.approvedWan,
                 it.submittedAt);
     }
@@ -80,6 +81,7 @@ class ProjectViews {
                 it.requestedWan,
                 it.recommendedWan,
                 it.recommendGroup,
+                it.expertScore,
                 it.approvedWan,
                 it.contractedWan,
                 it.paidWan,

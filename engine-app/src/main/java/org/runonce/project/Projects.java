@@ -96,6 +96,11 @@ public class Projects {
                         .orElse(false);
     }
 
+    /** What was filed, files included: also for the experts of the panel. */
+    public boolean mayReadFiling(String code, Actor actor) {
+        return mayRead(code, actor) || isGuest(code, actor);
+    }
+
     public ProjectView view(String code, Actor actor) {
         readableByExperts(code, actor);
         return views.view(find(code));

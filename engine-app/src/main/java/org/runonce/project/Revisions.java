@@ -1,5 +1,6 @@
 package org.runonce.project;
 
+import org.jspecify.annotations.Nullable;
 import org.runonce.project.events.ProjectRevised;
 import org.runonce.project.events.ProjectWithdrawn;
 import org.runonce.shared.Actor;
@@ -18,6 +19,7 @@ public class Revisions {
     private final FilingRequirements requirements;
     private final LeadUnits leadUnits;
     private final Functions functions;
+    private final ProjectFiles files;
     private final FilingJson json;
     private final ProjectTimeline timeline;
     private final ApplicationEventPublisher events;
@@ -29,6 +31,7 @@ public class Revisions {
             FilingRequirements requirements,
             LeadUnits leadUnits,
             Functions functions,
+            ProjectFiles files,
             FilingJson json,
             ProjectTimeline timeline,
             ApplicationEventPublisher events) {
@@ -38,6 +41,7 @@ public class Revisions {
         this.requirements = requirements;
         this.leadUnits = leadUnits;
         this.functions = functions;
+        this.files = files;
         this.json = json;
         this.timeline = timeline;
         this.events = events;
@@ -55,16 +59,17 @@ public class Revisions {
         project.take(filing);
         project.filing = json.write(filing);
         functions.replace(code, filing.functions());
+        files.keep(code, filing, actor);
         timeline.add(code, "REVISED", "修改申报：" + filing.name(), actor);
     }
 
     /** Back to who checks filings; returns the lead unit, which a revision may have changed. */
-    public String handInAgain(String code, Actor actor) {
+    public String handInAgain(String code, @Nullable String note, Actor actor) {
         Project project = ofOffice(code, actor);
         project.requireState(ProjectState.RETURNED, "再次提交申报");
         project.state = ProjectState.OPEN;
         project.reason = null;
-        timeline.add(code, "HANDED_IN_AGAIN", "再次提交申报", actor);
+        timeline.add(code, "HANDED_IN_AGAIN", note == null ? "再次提交申报" : "再次提交申报：" + note, actor);
         events.publishEvent(new ProjectRevised(code));
         return project.leadUnit;
     }

@@ -110,6 +110,6 @@ final class NamingRules {
         String prefix = element instanceof Lane ? "Lane" : PREFIXES.getOrDefault(type, "none of the kinds we draw");
         String id = element.getId();
         // Modeler's own ids end in seven random letters and figures, the first of them a figure
-        return id.matches("(" + prefix + ")_[A-Z][A-Za-z0-9]*");
+        return id.matches("(" + prefix + ")_[A-Z][A-Za-z0-9]*(_[A-Z][A-Za-z]*)?");
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -41,9 +42,15 @@ final class RoleRules {
 
     private static Stream<String> oneGroup(Model model, Repository repository) {
         return model.all(UserTask.class)
-                .filter(it ->
-                        it.getCamundaAssignee() != null || it.getCamundaCandidateUsers() != null || role(it).isEmpty())
+                .filter(it -> namesSomebody(it) || it.getCamundaCandidateUsers() != null || role(it).isEmpty())
                 .map(it -> model.say(it, "is not held by one group <role>@${…}: " + it.getCamundaCandidateGroups()));
+    }
+
+    /** One of several tasks may go to the one of its group whom the domain has chosen, such as an expert of a panel. */
+    private static boolean namesSomebody(UserTask task) {
+        return task.getCamundaAssignee() != null
+                && !(task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop
+                        && task.getCamundaAssignee().equals("${" + loop.getCamundaElementVariable() + "}"));
     }
 
     private static Stream<String> laneOfRole(Model model, Repository repository) {

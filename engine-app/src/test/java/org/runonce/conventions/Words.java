@@ -19,9 +19,10 @@ final class Words {
         return KEBAB.matcher(id).matches();
     }
 
-    /** Task_AcceptCase → AcceptCase. */
+    /** Task_AcceptCase → AcceptCase; Task_GiveJointVerdict_Finance, one of several of the kind → GiveJointVerdict. */
     static String afterType(String id) {
-        return id.substring(id.indexOf('_') + 1);
+        String word = id.substring(id.indexOf('_') + 1);
+        return word.contains("_") ? word.substring(0, word.indexOf('_')) : word;
     }
 
     /** AcceptCase → accept-case. */

@@ -72,6 +72,20 @@ class FilingTest {
     }
 
     @Test
+    void a_file_of_somebody_else_is_no_document_of_a_filing_and_reviewers_read_those_that_are() {
+        Map<String, Object> foreign = projects.filing("wlj-handler", "别人的文件");
+        Reply refused = projects.tryToFile(HANDLER, foreign);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.pointers()).contains("/documents/0/fileId");
+
+        String code = projects.files(HANDLER, projects.filing(HANDLER, "自己的文件"));
+        String file = "/api/files/"
+                + projects.look(HANDLER, code).at("/filing/documents/0/fileId").asText();
+        assertThat(projects.as("sgj-bureau").get(file).status()).isEqualTo(200);
+        assertThat(projects.as("wlj-handler").get(file).status()).isEqualTo(403);
+    }
+
+    @Test
     void an_application_system_that_nobody_leads_is_refused_by_its_field() {
         Map<String, Object> filing = new HashMap<>(projects.filing(HANDLER, "不知归谁"));
         filing.put("applicationSystem", "数字乡村");

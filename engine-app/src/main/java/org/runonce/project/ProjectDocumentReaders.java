@@ -1,16 +1,15 @@
 package org.runonce.project;
 
 import org.runonce.document.DocumentAccess;
-import org.runonce.material.FileAccess;
 import org.runonce.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** Whoever may see all of a project may read what lies in its folder. */
+/** Whoever may see all of a project may read the documents issued in it. */
 @Component
-class ProjectReaders implements FileAccess, DocumentAccess {
+class ProjectDocumentReaders implements DocumentAccess {
     private final Projects projects;
 
-    ProjectReaders(Projects projects) {
+    ProjectDocumentReaders(Projects projects) {
         this.projects = projects;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.project.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.runonce.projectreview;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface JointVerdictRepository extends JpaRepository<JointVerdict, String> {
+    List<JointVerdict> findByProjectCodeAndReviewRoundOrderByReviewer(String projectCode, int reviewRound);
+
+    List<JointVerdict> findByProjectCodeOrderByReviewRoundAscReviewerAsc(String projectCode);
+
+    List<JointVerdict> findByProjectCodeIn(Collection<String> projectCodes);
+}

@@ -1,0 +1,46 @@
+package org.runonce.projectreview.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.runonce.projectreview.DuplicateDecisions;
+import org.runonce.workflow.TaskCompletion;
+import org.runonce.workflow.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** 确认重复: refuse the project, cut what is duplicated, or keep it with a reason. */
+@Component
+class ConfirmDuplicates implements UserTaskHandler {
+    private final DuplicateDecisions duplicateDecisions;
+
+    ConfirmDuplicates(DuplicateDecisions duplicateDecisions) {
+        this.duplicateDecisions = duplicateDecisions;
+    }
+
+    @Override
+    public String taskDefinitionKey() {
+        return "Task_ConfirmDuplicates";
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskCompletion task) {
+        String decision = task.required("duplicatesDecision");
+        String reason = task.required("reason");
+        switch (decision) {
+            case "REFUSE" -> duplicateDecisions.refuse(task.caseNumber(), reason, task.actor());
+            case "CUT" -> duplicateDecisions.cut(task.caseNumber(), functions(task), reason, task.actor());
+            case "KEEP" -> duplicateDecisions.keep(task.caseNumber(), reason, task.actor());
+            default -> throw new IllegalStateException("the form offers no " + decision);
+        }
+        return Map.of("duplicatesCleared", !decision.equals("REFUSE"));
+    }
+
+    private static List<Integer> functions(TaskCompletion task) {
+        List<Integer> numbers = new ArrayList<>();
+        for (JsonNode row : task.data().path("functions")) {
+            numbers.add(row.path("no").asInt());
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.projectreview.process;
+
+import org.jspecify.annotations.NullMarked;

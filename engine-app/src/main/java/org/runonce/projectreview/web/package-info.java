@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.projectreview.web;
+
+import org.jspecify.annotations.NullMarked;
