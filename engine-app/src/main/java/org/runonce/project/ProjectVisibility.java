@@ -2,6 +2,7 @@ package org.runonce.project;
 
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ final class ProjectVisibility {
     private static final Set<String> REVIEWERS =
             Set.of("data-bureau", "reform-office", "drc-reviewer", "fin-reviewer", "supervisor", "gov-leader", "cdo");
 
+    /** The police, cryptography and archives, who check a project before it is accepted. */
+    private static final Set<String> CHECKING_OFFICES = Set.of("GAJ", "JMJ", "DAG");
+
+    private static final Set<ProjectStage> CHECKED = EnumSet.range(ProjectStage.FINAL_ACCEPTANCE, ProjectStage.CLOSED);
+
     private ProjectVisibility() {}
 
     static boolean seesAll(Actor actor) {
@@ -29,7 +35,8 @@ final class ProjectVisibility {
         return seesAll(actor)
                 || isOfOffice(actor, project.office)
                 || actor.has("app-lead", project.leadUnit)
-                || (project.approvedWan != null && actor.has("supervision-co"));
+                || (project.approvedWan != null && actor.has("supervision-co"))
+                || (CHECKED.contains(project.stage) && checks(actor));
     }
 
     /** The same rule for lists. @param panels codes of the projects that this person gives an opinion on */
@@ -53,8 +60,15 @@ final class ProjectVisibility {
             if (actor.has("supervision-co")) {
                 any.add(builder.isNotNull(project.get("approvedWan")));
             }
+            if (checks(actor)) {
+                any.add(project.get("stage").in(CHECKED));
+            }
             return builder.or(any.toArray(Predicate[]::new));
         };
+    }
+
+    private static boolean checks(Actor actor) {
+        return CHECKING_OFFICES.stream().anyMatch(it -> actor.has("approver", it));
     }
 
     private static boolean isOfOffice(Actor actor, String office) {

@@ -56,7 +56,7 @@ class DemoStaffTest {
         demo.run(it -> {});
         demo.run(it -> {
             Organisation people = it.getBean(Organisation.class);
-            assertThat(people.count(PeopleSearch.everybody())).isEqualTo(227);
+            assertThat(people.count(PeopleSearch.everybody())).isEqualTo(229);
             assertThat(people.units()).first().extracting(Unit::code).isEqualTo("YH");
             assertThat(people.unit("SCJ").shortName()).isEqualTo("区市场监管局");
         });
