@@ -46,6 +46,8 @@ class TemplatesTest {
             GAP_COMMITMENT           | 容缺受理承诺书       | 缺件清单;补齐期限;违诺后果
             SUPERVISION_ORDER        | 督办单               | 监察编号;规则编号;责任部门;答复期限
             RECTIFICATION_ORDER      | 差评整改单           | 回访记录;核实结论;整改措施;反馈
+            ACCEPTANCE_CERTIFICATE   | 数字化项目验收意见书 | 项目;建设单位;合同金额（万元）;已支付（万元）;试运行;检查结论;验收意见;验收负责人
+            PROJECT_RECTIFICATION    | 限期整改通知         | 项目;建设单位;不合格的检查;整改要求;完成期限
             BATCH_REPORT             | 批次评审报告         | 批次;评审会日期;申报项目;建议立项;按评审结果;按建议类别;建议立项项目
             MEETING_MINUTES          | 评审会会议纪要       | 批次;会议日期;地点;主持人;参会人员;评审结果;议定事项
             OFFICE_RESULT            | 机关内跑办理结果告知单 | 事项;申请单位;办理结果;理由;签批人

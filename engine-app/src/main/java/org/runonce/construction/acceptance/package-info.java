@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.construction.acceptance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.construction.building;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.construction.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.runonce.construction.evaluation;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ReuseOfferRepository extends JpaRepository<ReuseOffer, String> {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.construction.evaluation;
+
+import org.jspecify.annotations.NullMarked;

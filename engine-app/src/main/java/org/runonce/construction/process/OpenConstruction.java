@@ -1,0 +1,24 @@
+package org.runonce.construction.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.runonce.project.ProjectRegister;
+import org.runonce.project.ProjectStage;
+import org.runonce.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** 进入建设. */
+@Component
+class OpenConstruction implements JavaDelegate {
+    private final ProjectRegister register;
+
+    OpenConstruction(ProjectRegister register) {
+        this.register = register;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        register.enter(execution.getProcessBusinessKey(), ProjectStage.CONSTRUCTION, Actor.SYSTEM);
+        execution.setVariable(ProjectConstructionProcess.REVIEW_AGAIN, false);
+    }
+}

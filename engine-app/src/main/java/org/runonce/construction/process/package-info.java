@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.construction.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.construction.web;
+
+import org.jspecify.annotations.NullMarked;
