@@ -90,7 +90,8 @@ public class Offices {
     /** The last day on which the office that was asked answers in time. */
     public String due(String caseNumber, String office) {
         Awaitility.await(office + " is asked in " + caseNumber)
-                .until(() -> consultation(caseNumber, office).hasNonNull("dueOn"));
+                .untilAsserted(() -> assertThat(consultation(caseNumber, office).hasNonNull("dueOn"))
+                        .isTrue());
         return consultation(caseNumber, office).path("dueOn").asText();
     }
 
