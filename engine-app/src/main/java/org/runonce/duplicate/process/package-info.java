@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.duplicate.process;
+
+import org.jspecify.annotations.NullMarked;
