@@ -1,35 +1,8 @@
 #!/usr/bin/env bash
 # 机关内跑体验：最后一辆公务用车、逾期的征询、被退回的会签、村里的申请经过镇里。
-# A tour of the matters between offices against a RunOnce started with "mvn" (profile demo). Needs bash and curl.
-set -euo pipefail
-BASE=${BASE:-http://127.0.0.1:8080}
-PASSWORD=${PASSWORD:-runonce-demo}
+# A tour of the matters between offices against a RunOnce started with "mvn" (profile demo).
+. "$(dirname "$0")/tour-steps.sh"
 
-# as USER METHOD PATH [JSON] [curl options]: one request as somebody
-as() {
-  local user=$1 method=$2 path=$3 json=${4:-}
-  shift $(($# < 4 ? $# : 4))
-  curl -sS -u "$user:$PASSWORD" -X "$method" ${json:+-H 'Content-Type: application/json' -d "$json"} "$@" "$BASE$path"
-}
-# field NAME: the first value of that name in a JSON answer
-field() { grep -o "\"$1\":\"\?[^\",}]*" | head -n 1 | sed 's/^"[^"]*":"\{0,1\}//'; }
-# upload USER: a small PDF; prints its id
-upload() {
-  printf '%%PDF-1.4\n%%%s\n1 0 obj<<>>endobj\ntrailer<<>>\n%%%%EOF' "$RANDOM$RANDOM" >"$TMP/material.pdf"
-  curl -sS -u "$1:$PASSWORD" -F "file=@$TMP/material.pdf;type=application/pdf" "$BASE/api/files" | field id
-}
-# task USER CASE KEY JSON: completes that task, for which it waits a little; 204 is done, anything else is the refusal
-task() {
-  local id=''
-  for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-    id=$(as "$1" GET "/api/tasks?case=$2" | sed 's/},{/}\n{/g' | { grep "\"task\":\"$3\"" || true; } | field id)
-    [ -n "$id" ] && break
-    sleep 1
-  done
-  [ -n "$id" ] || { echo "no task $3 of $2 for $1"; exit 1; }
-  printf '%s %s: ' "$1" "$3"
-  as "$1" POST "/api/tasks/$id/complete" "{\"data\":$4}" -w ' %{http_code}\n'
-}
 # apply HANDLER MATTER MATERIAL DATA: the office applies; prints the case number
 apply() {
   local answer
@@ -45,18 +18,6 @@ asked() {
   echo
 }
 document() { as supervisor GET "/api/cases/$1/documents" | grep -o '"number":"[^"]*"\|"text":"[^"]*"' | sed 's/^"[a-z]*":"//; s/"$//; s/\\n/\n  /g; s/^/  /'; }
-# clock DATE: it is nine o'clock of that day; without a date it is now again
-clock() {
-  if [ -n "${1:-}" ]; then
-    as operator POST /api/demo/clock "{\"now\":\"$1T09:00:00+08:00\"}" >/dev/null
-  else
-    as operator DELETE /api/demo/clock >/dev/null
-  fi
-}
-say() { printf '\n== %s\n' "$*"; }
-
-TMP=$(mktemp -d)
-trap 'rm -rf "$TMP"; clock || true' EXIT
 CAR='{"plateNumber":"浙A00018","registeredOn":"2015-05-01","safetyReason":false,"vehicleUse":"OTHER","priceWan":17.5,"newEnergy":true}'
 HOUSE='{"assetClass":"BUILDING","assetName":"旧办公楼","assetNumber":"FW-1988-01","originalValueWan":90,"disposalWay":"TRANSFER"}'
 SEAL='{"sealName":"小古城村村民委员会","institutionDoc":true,"sealReason":"NEW"}'

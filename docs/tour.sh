@@ -1,31 +1,8 @@
 #!/usr/bin/env bash
 # 五分钟体验：挖掘城市道路许可（PUB-005）从预判到送达，再走一遍缺材料、合并补正和视为受理。
-# A five-minute tour against a RunOnce started with "mvn" (profile demo). Needs bash and curl.
-set -euo pipefail
-BASE=${BASE:-http://127.0.0.1:8080}
-PASSWORD=${PASSWORD:-runonce-demo}
+# A five-minute tour against a RunOnce started with "mvn" (profile demo).
+. "$(dirname "$0")/tour-steps.sh"
 
-# as USER METHOD PATH [JSON] [curl options]: one request as somebody
-as() {
-  local user=$1 method=$2 path=$3 json=${4:-}
-  shift $(($# < 4 ? $# : 4))
-  curl -sS -u "$user:$PASSWORD" -X "$method" ${json:+-H 'Content-Type: application/json' -d "$json"} "$@" "$BASE$path"
-}
-# field NAME: the first value of that name in a JSON answer
-field() { grep -o "\"$1\":\"\?[^\",}]*" | head -n 1 | sed 's/^"[^"]*":"\{0,1\}//'; }
-# upload USER: a small PDF; prints its id
-upload() {
-  printf '%%PDF-1.4\n%%%s\n1 0 obj<<>>endobj\ntrailer<<>>\n%%%%EOF' "$RANDOM$RANDOM" >"$TMP/material.pdf"
-  curl -sS -u "$1:$PASSWORD" -F "file=@$TMP/material.pdf;type=application/pdf" "$BASE/api/files" | field id
-}
-# task USER CASE KEY JSON: completes that task of the case; 204 is done, anything else is the refusal
-task() {
-  local id
-  id=$(as "$1" GET "/api/tasks?case=$2" | sed 's/},{/}\n{/g' | grep "\"task\":\"$3\"" | field id)
-  [ -n "$id" ] || { echo "no task $3 of $2 for $1"; exit 1; }
-  printf '%s %s: ' "$1" "$3"
-  as "$1" POST "/api/tasks/$id/complete" "{\"data\":$4}" -w '%{http_code}\n'
-}
 # apply MATERIAL…: PUB-005 with these materials; prints the case number
 apply() {
   local materials=''
@@ -38,18 +15,6 @@ apply() {
               \"roadKind\":\"OTHER\",\"planningDocument\":true},
     \"materials\":[$materials]}" -H "Idempotency-Key: tour-$RANDOM$RANDOM$RANDOM" | field caseNumber
 }
-# clock DATE: it is nine o'clock of that day; without a date it is now again
-clock() {
-  if [ -n "${1:-}" ]; then
-    as operator POST /api/demo/clock "{\"now\":\"$1T09:00:00+08:00\"}" >/dev/null
-  else
-    as operator DELETE /api/demo/clock >/dev/null
-  fi
-}
-say() { printf '\n== %s\n' "$*"; }
-
-TMP=$(mktemp -d)
-trap 'rm -rf "$TMP"; clock || true' EXIT
 TODAY=2026-06-01
 ALL="application-form design-documents traffic-plan restoration-commitment"
 
