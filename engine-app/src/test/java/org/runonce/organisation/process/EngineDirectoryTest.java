@@ -48,7 +48,7 @@ class EngineDirectoryTest {
                         .memberOfGroup("approver@SCJ")
                         .list()))
                 .containsExactly("scj-approver", "scj-approver2");
-        assertThat(identities.createUserQuery().memberOfGroup("approver@SGB").count())
+        assertThat(identities.createUserQuery().memberOfGroup("approver@SJJ").count())
                 .isZero();
         assertThat(identities.createUserQuery().memberOfGroup("approver").count())
                 .isZero();
@@ -117,13 +117,13 @@ class EngineDirectoryTest {
         List<String> leaders = identities.createGroupQuery().groupType("dept-leader").list().stream()
                 .map(Group::getId)
                 .toList();
-        assertThat(leaders).hasSize(22).isSorted();
+        assertThat(leaders).contains("dept-leader@ZFJ", "dept-leader@T02").isSorted();
         assertThat(identities
                         .createGroupQuery()
                         .groupType("dept-leader")
                         .orderByGroupId()
                         .desc()
-                        .listPage(20, 5))
+                        .listPage(leaders.size() - 2, 5))
                 .extracting(Group::getId)
                 .containsExactly(leaders.get(1), leaders.get(0));
         assertThat(identities
