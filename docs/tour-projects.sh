@@ -22,7 +22,7 @@ file_project() {
   [[ $answer == *projectCode* ]] || { echo "$answer" >&2; return 1; }
   field projectCode <<<"$answer"
 }
-project() { as supervisor GET "/api/projects/$1" | grep -o "\"\(stage\|state\|requestedWan\|approvedWan\|contractedWan\|paidWan\)\":[^,]*" | awk '!seen[$0]++' | tr '\n' ' '; echo; }
+project() { as supervisor GET "/api/projects/$1" | grep -o "\"\(stage\|state\|requestedWan\|approvedWan\|contractedWan\|paidWan\)\":[^,]*" | awk -F: '!seen[$1]++' | tr '\n' ' '; echo; }
 clock 2026-06-01
 
 say "1 查重：要自建电子签章和发短信（结论与依据，申报时就给）"
@@ -102,5 +102,13 @@ as wjj-handler GET "/api/components/CMP-$P"; echo
 project "$P"
 as supervisor GET "/api/projects/$P/documents" | grep -o '"\(number\|title\)":"[^"]*"' | sed 's/^"[a-z]*":"//; s/"$//' | paste -d ' ' - -
 
-say "9 任务列表：谁手上有什么，还剩多少时间"
-as sgj-bureau GET "/api/tasks/counts"; echo
+say "9 一个批次一张表：有一格写错就一行也不导入；改正后 53 个项目一次申报、当场查重"
+SHEET=$(dirname "$0")/../engine-app/src/test/resources/projects/it_projects.csv
+sed 's/640,通过/六百,通过/' "$SHEET" >"$TMP/wrong.csv"
+as sgj-bureau POST /api/batches '{"code":"2022-01"}' -w ' %{http_code}\n'
+sheet() { curl -sS -u "sgj-bureau:$PASSWORD" -F "file=@$1" "$BASE/api/batches/2022-01/sheet" -w ' %{http_code}\n'; }
+sheet "$TMP/wrong.csv"
+sheet "$SHEET" | cut -c1-60
+as sgj-bureau GET /api/batches/2022-01/report; echo
+as sgj-bureau GET "/api/batches/2022-01?sort=DUPLICATES&descending=true" | sed 's/{"code":"YH/\n&/g' | grep '"verdict":"WHOLE"' |
+  sed 's/.*"name":"\([^"]*\)","office".*"components":\(\[[^]]*\]\).*/\1 \2/'
