@@ -48,7 +48,7 @@ class EngineDirectoryTest {
                         .memberOfGroup("approver@SCJ")
                         .list()))
                 .containsExactly("scj-approver", "scj-approver2");
-        assertThat(identities.createUserQuery().memberOfGroup("approver@SJJ").count())
+        assertThat(identities.createUserQuery().memberOfGroup("approver@YH").count())
                 .isZero();
         assertThat(identities.createUserQuery().memberOfGroup("approver").count())
                 .isZero();
