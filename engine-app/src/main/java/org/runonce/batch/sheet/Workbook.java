@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -42,9 +41,8 @@ final class Workbook {
                 | SAXException
                 | ParserConfigurationException
                 | POIXMLException
-                | UnsupportedFileFormatException
                 | RecordFormatException
-                | NumberFormatException
+                | IllegalArgumentException
                 | IndexOutOfBoundsException e) {
             // whatever a broken file makes the library stumble over, its sender gets the same answer
             throw unreadable();

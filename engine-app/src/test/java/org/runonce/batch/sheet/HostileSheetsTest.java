@@ -82,6 +82,41 @@ class HostileSheetsTest {
         refused("sheet-unreadable", Sheets.zip(parts), "a.xlsx");
     }
 
+    @Test
+    void a_cell_that_says_it_stands_nowhere_is_a_broken_file() {
+        assertThat(Sheets.reader().read(placed("A1"), "a.xlsx", List.of()).lines())
+                .isEmpty();
+        refused("sheet-unreadable", placed("A1B"), "a.xlsx");
+    }
+
+    private static byte[] placed(String place) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", bytes("""
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Override PartName="/xl/workbook.xml" \
+                ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                <Override PartName="/xl/sheet1.xml" \
+                ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""));
+        parts.put("_rels/.rels", bytes(relation("officeDocument", "xl/workbook.xml")));
+        parts.put("xl/_rels/workbook.xml.rels", bytes(relation("worksheet", "sheet1.xml")));
+        parts.put("xl/workbook.xml", bytes("""
+                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+                <sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>"""));
+        parts.put("xl/sheet1.xml", bytes("""
+                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>\
+                <row r="1"><c r="%s" t="inlineStr"><is><t>name</t></is></c></row></sheetData></worksheet>""".formatted(place)));
+        return Sheets.zip(parts);
+    }
+
+    private static String relation(String type, String target) {
+        return """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+                <Relationship Id="r1" Target="%s" \
+                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"/></Relationships>""".formatted(target, type);
+    }
+
     private static void refused(String type, byte[] content, String name) {
         assertThatExceptionOfType(Problem.class)
                 .as(type)
