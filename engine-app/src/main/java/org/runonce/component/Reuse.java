@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.runonce.organisation.Organisation;
 import org.runonce.organisation.Roles;
+import org.runonce.organisation.Unit;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,19 @@ public class Reuse {
     private final SharedComponentRepository rows;
     private final ComponentAdopterRepository adopters;
     private final ComponentBook book;
+    private final Organisation organisation;
     private final Clock clock;
 
-    Reuse(SharedComponentRepository rows, ComponentAdopterRepository adopters, ComponentBook book, Clock clock) {
+    Reuse(
+            SharedComponentRepository rows,
+            ComponentAdopterRepository adopters,
+            ComponentBook book,
+            Organisation organisation,
+            Clock clock) {
         this.rows = rows;
         this.adopters = adopters;
         this.book = book;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -47,7 +56,7 @@ public class Reuse {
     }
 
     public void adopt(String code, Adoption adoption, Actor actor) {
-        if (!actor.has(Roles.APPLICANT, adoption.office())) {
+        if (!actor.has(Roles.APPLICANT, adoption.office()) || !isOffice(adoption.office())) {
             throw Problem.forbidden(
                     "not-your-office", "只能由本单位的经办人登记复用", "Only a handler of the office registers its reuse");
         }
@@ -68,6 +77,11 @@ public class Reuse {
         adopter.adoptedBy = actor.userId();
         adopter.adoptedAt = clock.instant();
         adopters.save(adopter);
+    }
+
+    /** An applicant from the public is the handler of no office. */
+    private boolean isOffice(String unit) {
+        return organisation.unit(unit).kind() != Unit.Kind.PUBLIC;
     }
 
     /** Nobody can adopt it any more, and the duplicate check no longer points at it. */

@@ -67,6 +67,8 @@ class Project extends AssignedId {
 
     /** Why it was returned, refused or withdrawn, or why it is recommended. */
     @Nullable
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @Column(name = "reasons", columnDefinition = "LONGTEXT")
     String reason;
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)

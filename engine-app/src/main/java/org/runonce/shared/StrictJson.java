@@ -3,11 +3,12 @@ package org.runonce.shared;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A number is no text and a truth is no text: what has the wrong type is refused, never guessed at. */
+/** A number is no text and no day, a truth is no text: what has the wrong type is refused, never guessed at. */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
     @Bean
@@ -16,5 +17,10 @@ class StrictJson {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    }
+
+    @Bean
+    Jackson2ObjectMapperBuilderCustomizer dayIsDay() {
+        return builder -> builder.deserializerByType(LocalDate.class, new StrictDay());
     }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.runonce.organisation.Organisation;
 import org.runonce.organisation.Person;
+import org.runonce.organisation.Unit;
 import org.runonce.shared.Actor;
 import org.runonce.shared.DistrictTime;
 import org.runonce.shared.Post;
@@ -108,7 +109,7 @@ public class TaskOperations {
         WorkItem item = access.locked(taskId, actor);
         offered.require(item, TaskOperation.COPY);
         for (String toUser : toUsers) {
-            Person to = person(toUser);
+            Person to = colleagueOfTheDistrict(toUser);
             if (copies.add(item, toUser, note, actor)) {
                 log.add(item, TaskOperation.COPY, toUser, note, sentence(item, "抄送", to, note), actor);
             }
@@ -163,6 +164,19 @@ public class TaskOperations {
                     "%s does not hold the post of this task".formatted(person.name()));
         }
         access.requireSeparation(item, person.userId(), person.name());
+        return person;
+    }
+
+    /** A copy shows the task: nobody outside the offices gets one, be it an applicant or an expert. */
+    private Person colleagueOfTheDistrict(String userId) {
+        Person person = person(userId);
+        boolean inside = person.posts().stream()
+                .flatMap(it -> organisation.findUnit(it.department()).stream())
+                .anyMatch(it -> it.kind() != Unit.Kind.PUBLIC && it.kind() != Unit.Kind.EXTERNAL);
+        if (!inside) {
+            throw wrongPerson(
+                    "%s不是本区单位的工作人员".formatted(person.name()), "%s works in no office".formatted(person.name()));
+        }
         return person;
     }
 

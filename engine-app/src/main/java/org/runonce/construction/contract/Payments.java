@@ -1,8 +1,10 @@
 package org.runonce.construction.contract;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.runonce.construction.OfficeOfProject;
 import org.runonce.project.ProjectBaselines;
@@ -19,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Payments {
     private final PaymentRepository payments;
+    private final ContractRepository contracts;
     private final Projects projects;
     private final ProjectBaselines baselines;
     private final Clock clock;
 
-    Payments(PaymentRepository payments, Projects projects, ProjectBaselines baselines, Clock clock) {
+    Payments(
+            PaymentRepository payments,
+            ContractRepository contracts,
+            Projects projects,
+            ProjectBaselines baselines,
+            Clock clock) {
         this.payments = payments;
+        this.contracts = contracts;
         this.projects = projects;
         this.baselines = baselines;
         this.clock = clock;
@@ -36,6 +45,7 @@ public class Payments {
             throw Problem.badInput(
                     List.of(new Violation("/paidOn", "支付日期不能晚于今天", "A payment is recorded after it was made")));
         }
+        requireNotBeforeContract(code, payment.paidOn());
         // first, since it locks the project: of two payments at once the second sees the first
         baselines.paid(code, payment.amountWan(), actor);
         if (payments.existsByProjectCodeAndVoucherNo(code, payment.voucherNo())) {
@@ -53,6 +63,17 @@ public class Payments {
         row.recordedByName = actor.name();
         row.recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return view(payments.save(row));
+    }
+
+    private void requireNotBeforeContract(String code, LocalDate paidOn) {
+        contracts
+                .findFirstByProjectCodeAndStateInOrderByVersionNo(
+                        code, Set.of(ContractState.SIGNED, ContractState.SUPERSEDED))
+                .filter(it -> paidOn.isBefore(it.signedOn))
+                .ifPresent(it -> {
+                    throw Problem.badInput(List.of(new Violation(
+                            "/paidOn", "支付日期不能早于合同签订日期" + it.signedOn, "The contract was signed on " + it.signedOn)));
+                });
     }
 
     @Transactional(readOnly = true)

@@ -36,9 +36,12 @@ class BuildingController {
         this.changes = changes;
     }
 
-    /** @param deltaWan 0 where the money stays the same */
+    /**
+     * @param content leaves room for the words with which the contract and a dropped function quote it
+     * @param deltaWan 0 where the money stays the same
+     */
     record Change(
-            @Written(message = "请写明变更内容") @Size(max = 1000, message = "最多1000个字")
+            @Written(message = "请写明变更内容") @Size(max = 900, message = "最多900个字")
             String content,
 
             @Written(message = "请写明理由") @Size(max = 1000, message = "最多1000个字")

@@ -66,6 +66,6 @@ class ContractController {
     @ResponseStatus(HttpStatus.CREATED)
     PaymentView pay(@PathVariable String code, @Valid @RequestBody Paid body, Actor actor) {
         return payments.pay(
-                code, new NewPayment(body.voucherNo(), body.amountWan(), body.paidOn(), body.purpose()), actor);
+                code, new NewPayment(body.voucherNo().strip(), body.amountWan(), body.paidOn(), body.purpose()), actor);
     }
 }
