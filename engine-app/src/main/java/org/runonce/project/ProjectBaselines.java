@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.runonce.project.events.BaselineKept;
 import org.runonce.project.events.ProjectApproved;
 import org.runonce.project.events.ProjectClosed;
 import org.runonce.shared.Actor;
@@ -60,6 +61,14 @@ public class ProjectBaselines {
                 actor);
         events.publishEvent(new ProjectApproved(code, baseline.version()));
         return baseline;
+    }
+
+    /** A second review has not agreed; what was approved before stays in force. */
+    public void keep(String code, String reason, Actor actor) {
+        open(code, "沿用基线");
+        Baseline inForce = baseline(code);
+        timeline.add(code, "BASELINE_KEPT", "复审未通过，沿用基线第%d版：%s".formatted(inForce.version(), reason), actor);
+        events.publishEvent(new BaselineKept(code, inForce.version()));
     }
 
     /** The version in force. */

@@ -51,9 +51,9 @@ public class JointReviews {
         OwnProject.refuse(project, actor);
         batches.requireSitting(project.batch());
         JointVerdict verdict = new JointVerdict();
-        verdict.id = code + "#" + project.baselineVersion() + "#" + reviewer;
+        verdict.reviewRound = verdicts.countByProjectCodeAndReviewer(code, reviewer);
+        verdict.id = code + "#" + verdict.reviewRound + "#" + reviewer;
         verdict.projectCode = code;
-        verdict.reviewRound = project.baselineVersion();
         verdict.reviewer = reviewer;
         verdict.reason = reason;
         verdict.givenBy = actor.userId();
@@ -70,15 +70,29 @@ public class JointReviews {
                 code, "JOINT_REVIEW_" + reviewer, "%s：%s。%s".formatted(reviewer.zh(), words(verdict), reason), actor);
     }
 
+    /** What was in force when the round began. */
+    public record Standing(boolean baselined, boolean contracted) {}
+
     /** The sum is the lowest of the three, the group the data bureau's; a refusal names who does not recommend. */
-    public void conclude(String code, boolean recommended) {
+    public Standing conclude(String code, boolean recommended) {
         ProjectFacts project = projects.facts(code);
-        List<JointVerdict> given =
-                verdicts.findByProjectCodeAndReviewRoundOrderByReviewer(code, project.baselineVersion());
-        if (!recommended) {
+        List<JointVerdict> given = lastRound(code);
+        if (recommended) {
+            recommend(code, given);
+        } else {
             refusals.refuse(code, ProjectStage.JOINT_REVIEW, reasons(given, false), Actor.SYSTEM);
-            return;
         }
+        return new Standing(project.baselineVersion() > 0, project.contractedWan() != null);
+    }
+
+    /** Each office speaks once in a round. */
+    private List<JointVerdict> lastRound(String code) {
+        List<JointVerdict> all = verdicts.findByProjectCodeOrderByReviewRoundAscReviewerAsc(code);
+        int last = all.stream().mapToInt(it -> it.reviewRound).max().orElse(0);
+        return all.stream().filter(it -> it.reviewRound == last).toList();
+    }
+
+    private void recommend(String code, List<JointVerdict> given) {
         BigDecimal lowest = given.stream()
                 .map(it -> it.recommendedWan)
                 .filter(Objects::nonNull)

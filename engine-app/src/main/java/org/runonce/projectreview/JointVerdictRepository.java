@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface JointVerdictRepository extends JpaRepository<JointVerdict, String> {
-    List<JointVerdict> findByProjectCodeAndReviewRoundOrderByReviewer(String projectCode, int reviewRound);
+    int countByProjectCodeAndReviewer(String projectCode, JointReviewer reviewer);
 
     List<JointVerdict> findByProjectCodeOrderByReviewRoundAscReviewerAsc(String projectCode);
 

@@ -115,6 +115,32 @@ class BuildingStoryTest {
     }
 
     @Test
+    void a_change_that_the_joint_review_does_not_agree_to_leaves_the_project_as_it_was_approved() {
+        String code = site.contracted("桥梁健康");
+        site.asksForChange(code, 40.01);
+        declineTogether(code);
+
+        assertThat(site.look(code, "/changes").path(0).path("state").asText()).isEqualTo("DECLINED");
+        assertThat(site.look(code, "/baseline")).hasSize(1);
+        assertThat(projects.state(code)).isEqualTo("OPEN");
+        assertThat(projects.timeline(code)).contains("BASELINE_KEPT").doesNotContain("REFUSED");
+
+        // it goes on, and may ask again
+        assertThat(site.waitingFor(ENGINEER, code)).contains("Task_ReportSupervision");
+        site.asksForChange(code, 40.01);
+        declineTogether(code);
+        assertThat(projects.stage(code)).isEqualTo("CONSTRUCTION");
+    }
+
+    private void declineTogether(String code) {
+        projects.sits(code);
+        Map<String, Object> no = Map.of("verdict", "NOT_RECOMMEND", "reason", "变更理由不充分");
+        site.does(BUREAU, code, "Task_GiveJointVerdict_DataBureau", no);
+        site.does("fgj-drc", code, "Task_GiveJointVerdict_Drc", no);
+        site.does("czj-fin", code, "Task_GiveJointVerdict_Finance", no);
+    }
+
+    @Test
     void changes_are_counted_together_so_that_slices_do_not_pass_under_the_threshold() {
         String code = site.contracted("慢行系统");
         site.asksForChange(code, 30);

@@ -18,6 +18,7 @@ import org.runonce.project.ProjectBaselines;
 import org.runonce.project.ProjectFacts;
 import org.runonce.project.ProjectRegister;
 import org.runonce.project.Projects;
+import org.runonce.project.events.BaselineKept;
 import org.runonce.project.events.ProjectApproved;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
@@ -123,6 +124,12 @@ public class ChangeOrders {
                     it.state = ChangeState.REVIEWED;
                     it.baselineVersion = event.baselineVersion();
                 });
+    }
+
+    @EventListener
+    void on(BaselineKept event) {
+        changes.findFirstByProjectCodeAndStateInOrderByOrderNoDesc(event.code(), Set.of(ChangeState.IN_REVIEW))
+                .ifPresent(it -> it.state = ChangeState.DECLINED);
     }
 
     @Transactional(readOnly = true)

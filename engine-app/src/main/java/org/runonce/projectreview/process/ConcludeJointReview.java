@@ -17,6 +17,8 @@ class ConcludeJointReview implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         boolean recommended = (Boolean) execution.getVariable("recommended");
-        jointReviews.conclude(execution.getProcessBusinessKey(), recommended);
+        JointReviews.Standing standing = jointReviews.conclude(execution.getProcessBusinessKey(), recommended);
+        execution.setVariable("baselined", standing.baselined());
+        execution.setVariable("contracted", standing.contracted());
     }
 }
