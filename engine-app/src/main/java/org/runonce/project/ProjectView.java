@@ -25,11 +25,42 @@ public record ProjectView(
         @Nullable BigDecimal expertScore,
         @Nullable BigDecimal approvedWan,
         @Nullable BigDecimal contractedWan,
-        BigDecimal paidWan,
+        @Nullable BigDecimal paidWan,
         int baselineVersion,
         @Nullable String reason,
         ProjectFiling filing,
         List<FunctionView> functions,
         List<IndicatorValue> indicators,
         Instant submittedAt,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt) {
+    /** What an expert of the panel sees of it: what was filed, not what others said and decided. */
+    ProjectView asFiled() {
+        return new ProjectView(
+                code,
+                name,
+                office,
+                officeName,
+                applicationSystem,
+                buildType,
+                leadUnit,
+                batch,
+                stage,
+                stageName,
+                state,
+                stateName,
+                requestedWan,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                filing,
+                functions,
+                List.of(),
+                submittedAt,
+                closedAt);
+    }
+}

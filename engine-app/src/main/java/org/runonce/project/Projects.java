@@ -103,7 +103,8 @@ public class Projects {
 
     public ProjectView view(String code, Actor actor) {
         readableByExperts(code, actor);
-        return views.view(find(code));
+        ProjectView view = views.view(find(code));
+        return isGuest(code, actor) && !mayRead(code, actor) ? view.asFiled() : view;
     }
 
     /** Newest code first. */

@@ -158,6 +158,11 @@ class ProjectsVisibilityTest {
         String code = projects.approved("jtj-handler", "专家看得到什么");
         var seen = projects.look("expert1", code);
         assertThat(seen.path("filing").path("functions")).hasSize(2);
+        for (String said : List.of("reason", "recommendedWan", "recommendGroup", "expertScore", "approvedWan")) {
+            assertThat(seen.path(said).isMissingNode() || seen.path(said).isNull())
+                    .as(said)
+                    .isTrue();
+        }
         for (String part : List.of("/timeline", "/documents", "/duplicates", "/contract", "/payments", "/baseline")) {
             assertThat(district.as("expert1")
                             .get("/api/projects/" + code + part)

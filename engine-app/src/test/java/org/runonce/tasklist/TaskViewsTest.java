@@ -154,6 +154,7 @@ class TaskViewsTest {
     void a_wrong_filter_is_named() {
         assertThat(refused("light=PINK")).isEqualTo("?light");
         assertThat(refused("dueFrom=2026-02-30")).isEqualTo("?dueFrom");
+        assertThat(refused("dueFrom=%2B99999-01-01")).isEqualTo("?dueFrom");
         assertThat(refused("number=1%20or%201")).isEqualTo("?number");
         assertThat(refused("view=all")).isEqualTo("?view");
         assertThat(refused("view=done&cursor=abc")).isEqualTo("?cursor");

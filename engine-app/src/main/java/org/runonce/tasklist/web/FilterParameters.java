@@ -3,7 +3,10 @@ package org.runonce.tasklist.web;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runonce.shared.Problem;
+import org.runonce.shared.Violation;
 import org.runonce.tasklist.TaskFilter;
 import org.runonce.tasklist.TaskLight;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -28,9 +31,18 @@ record FilterParameters(
     static final String VIEWS = "mine|groups|done|delegated|followed|copied";
     static final String VIEW_WRONG = "view 只能是 mine、groups、done、delegated、followed 或 copied";
 
+    /** A day that no task is due on is a slip of the pen, not a filter. */
     TaskFilter filter() {
+        requireDay("?dueFrom", dueFrom);
+        requireDay("?dueTo", dueTo);
         return new TaskFilter(
                 orNull(matter), orNull(department), orNull(task), light, orNull(number), dueFrom, dueTo, orNull(text));
+    }
+
+    private static void requireDay(String pointer, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1900 || day.getYear() > 2199)) {
+            throw Problem.badInput(List.of(new Violation(pointer, "日期应在1900年到2199年之间", "A day between 1900 and 2199")));
+        }
     }
 
     private static @Nullable String orNull(@Nullable String value) {
