@@ -32,7 +32,7 @@ async function call(method, path, body) {
 }
 
 function show(...children) {
-  main.replaceChildren(...children);
+  main.replaceChildren(...children.filter((it) => it !== null));
 }
 
 function failed(error, again) {
@@ -81,8 +81,12 @@ function table(heads, rows, empty) {
   return el("table", {}, el("thead", {}, el("tr", {}, ...heads.map((it) => el("th", { scope: "col" }, it)))), el("tbody", {}, ...body));
 }
 
-function caseLink(number) {
-  return el("a", { href: "#case/" + number }, number);
+function caseLink(number, matter) {
+  return el("a", { href: (matter === "IT-PROJECT" ? "#project/" : "#case/") + number }, number);
+}
+
+function wan(sum) {
+  return sum === undefined || sum === null ? "—" : sum + " 万元";
 }
 
 async function tasks(view) {
@@ -103,7 +107,7 @@ async function tasks(view) {
       },
       "签收",
     );
-  const rows = page.items.map((it) => [it.name, it.matterName, it.applicantName, caseLink(it.caseNumber), day(it.dueOn), view === "groups" ? claim(it) : it.assigneeName || ""]);
+  const rows = page.items.map((it) => [it.name, it.matterName, it.applicantName, caseLink(it.caseNumber, it.matterCode), day(it.dueOn), view === "groups" ? claim(it) : it.assigneeName || ""]);
   show(
     el(
       "section",
@@ -149,11 +153,47 @@ async function oneCase(number) {
   );
 }
 
+/** An expert of the panel sees what was filed only: the other parts are left out for whoever may not see them. */
+async function unlessForbidden(path) {
+  try {
+    return await call("GET", path);
+  } catch (error) {
+    if (error.status === 403 || error.status === 404) return null;
+    throw error;
+  }
+}
+
+async function oneProject(code) {
+  const base = "/api/projects/" + encodeURIComponent(code);
+  const project = await call("GET", base);
+  const [duplicates, documents, timeline] = await Promise.all(["/duplicates", "/documents", "/timeline"].map((it) => unlessForbidden(base + it)));
+  show(
+    el(
+      "section",
+      {},
+      el("h2", {}, project.name),
+      facts([
+        ["编号", project.code],
+        ["申报单位", project.officeName],
+        ["阶段", project.stageName + "，" + project.stateName],
+        ["申请", wan(project.requestedWan)],
+        ["批复", wan(project.approvedWan)],
+        ["合同", wan(project.contractedWan)],
+      ]),
+    ),
+    el("section", {}, el("h2", {}, "功能"), table(["序号", "功能", "主要功能", "费用"], project.functions.map((it) => [String(it.no), it.name, it.main ? "是" : "", wan(it.costWan)]), "没有功能。")),
+    duplicates ? el("section", {}, el("h2", {}, "查重"), table(["功能", "相同或相近", "对象", "近似"], duplicates.matches.map((it) => [it.functionName, it.targetFunction, it.targetName, Math.round(it.score * 100) + "%"]), "没有查到重复。")) : null,
+    documents ? el("section", {}, el("h2", {}, "文书"), table(["文号", "名称", "日期", ""], documents.map((it) => [it.number, it.title, day(it.issuedOn), el("a", { href: "/api/documents/" + it.id + ".html", target: "_blank", rel: "noopener" }, "打开")]), "还没有文书。")) : null,
+    timeline ? el("section", {}, el("h2", {}, "经过"), table(["时间", "经过", "经办"], timeline.map((it) => [moment(it.at), it.text, it.by]), "还没有记录。")) : null,
+  );
+}
+
 async function open(view) {
   show(el("p", { class: "quiet", role: "status" }, "正在载入…"));
   nav.querySelectorAll("[data-view]").forEach((it) => (it.dataset.view === view ? it.setAttribute("aria-current", "page") : it.removeAttribute("aria-current")));
   try {
     if (view.startsWith("case/")) await oneCase(view.slice(5));
+    else if (view.startsWith("project/")) await oneProject(view.slice(8));
     else if (view === "cases") await cases();
     else await tasks(view);
     if (location.hash !== "#" + view) history.replaceState(null, "", "#" + view);

@@ -40,6 +40,19 @@ class ProjectDuplicateTest {
     @Test
     void a_function_that_exists_already_is_cut_and_the_project_goes_on_without_it() {
         String code = checked(List.of(function(1, unheardOf(), true, 90), function(2, "独立电子签章系统", false, 10)));
+        assertThat(projects.tryTo(
+                                "sgj-bureau",
+                                code,
+                                "Task_ConfirmDuplicates",
+                                Map.of(
+                                        "duplicatesDecision",
+                                        "CUT",
+                                        "functions",
+                                        List.of(Map.of("no", 99)),
+                                        "reason",
+                                        "没有这一项"))
+                        .pointers())
+                .containsExactly("/data/functions");
         projects.does(
                 "sgj-bureau",
                 code,

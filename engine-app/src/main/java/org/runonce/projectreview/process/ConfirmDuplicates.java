@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.runonce.projectreview.DuplicateDecisions;
+import org.runonce.shared.Problem;
 import org.runonce.workflow.TaskCompletion;
 import org.runonce.workflow.UserTaskHandler;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,21 @@ class ConfirmDuplicates implements UserTaskHandler {
         String reason = task.required("reason");
         switch (decision) {
             case "REFUSE" -> duplicateDecisions.refuse(task.caseNumber(), reason, task.actor());
-            case "CUT" -> duplicateDecisions.cut(task.caseNumber(), functions(task), reason, task.actor());
+            case "CUT" -> cut(task, reason);
             case "KEEP" -> duplicateDecisions.keep(task.caseNumber(), reason, task.actor());
             default -> throw new IllegalStateException("the form offers no " + decision);
         }
         return Map.of("duplicatesCleared", !decision.equals("REFUSE"));
+    }
+
+    private void cut(TaskCompletion task, String reason) {
+        try {
+            duplicateDecisions.cut(task.caseNumber(), functions(task), reason, task.actor());
+        } catch (Problem refused) {
+            // the domain names the field; here it lies in the data of the task
+            throw refused.with(
+                    refused.violations().stream().map(it -> it.under("/data")).toList());
+        }
     }
 
     private static List<Integer> functions(TaskCompletion task) {
