@@ -7,7 +7,7 @@ import org.runonce.project.Projects;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.tasklist.TaskList;
-import org.runonce.tasklist.TaskView;
+import org.runonce.tasklist.view.TaskView;
 import org.runonce.workflow.LostRaces;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.retry.support.RetryTemplate;

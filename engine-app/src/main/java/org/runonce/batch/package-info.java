@@ -1,6 +1,15 @@
 @ApplicationModule(
         displayName = "批次评审",
-        allowedDependencies = {"shared", "organisation", "project", "duplicate", "document", "tasklist", "workflow"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "project",
+            "duplicate",
+            "document",
+            "tasklist",
+            "tasklist :: view",
+            "workflow"
+        })
 @NullMarked
 package org.runonce.batch;
 

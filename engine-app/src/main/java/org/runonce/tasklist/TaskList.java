@@ -11,6 +11,13 @@ import org.camunda.bpm.engine.TaskService;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
+import org.runonce.tasklist.form.DeployedForms;
+import org.runonce.tasklist.form.TaskEffects;
+import org.runonce.tasklist.form.TaskForm;
+import org.runonce.tasklist.view.GroupCounts;
+import org.runonce.tasklist.view.TaskPage;
+import org.runonce.tasklist.view.TaskView;
+import org.runonce.tasklist.view.TaskViews;
 import org.runonce.workflow.TaskCompletion;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -29,7 +36,6 @@ public class TaskList {
     private final TaskEffects effects;
     private final TaskViews views;
     private final GroupCounts counts;
-    private final Seen seen;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -43,7 +49,6 @@ public class TaskList {
             TaskEffects effects,
             TaskViews views,
             GroupCounts counts,
-            Seen seen,
             ObjectMapper json,
             Clock clock) {
         this.items = items;
@@ -55,7 +60,6 @@ public class TaskList {
         this.effects = effects;
         this.views = views;
         this.counts = counts;
-        this.seen = seen;
         this.json = json;
         this.clock = clock;
     }
@@ -66,12 +70,12 @@ public class TaskList {
         List<WorkItem> open = items.findByCaseNumberAndStateOrderByCreatedAt(caseNumber, WorkItem.State.OPEN).stream()
                 .filter(item -> TaskAccess.isWorker(item, actor))
                 .toList();
-        return new TaskPage(views.views(open, actor), null);
+        return new TaskPage(views.views(open.stream().map(WorkItem::row).toList(), actor), null);
     }
 
     @Transactional(readOnly = true)
     public TaskView one(String taskId, Actor actor) {
-        return views.view(access.readable(taskId, actor), actor);
+        return views.view(access.readable(taskId, actor).row(), actor);
     }
 
     /** Opening a task is looking at it. */
@@ -81,15 +85,15 @@ public class TaskList {
         JsonNode draft = drafts.findById(TaskDraft.id(taskId, actor.userId()))
                 .map(it -> tree(it.data))
                 .orElseGet(JsonNodeFactory.instance::objectNode);
-        seen.look(taskId, actor.userId());
-        return new TaskForm(forms.of(item), draft);
+        views.look(taskId, actor);
+        return new TaskForm(formOf(item), draft);
     }
 
     /** One winner; the others are told by whom. A second claim by the winner changes nothing. */
     public TaskView claim(String taskId, Actor actor) {
         WorkItem item = access.workable(taskId, actor);
         if (actor.userId().equals(item.assignee)) {
-            return views.view(item, actor);
+            return views.view(item.row(), actor);
         }
         access.requireSeparation(item, actor.userId(), actor.name());
         if (items.claim(taskId, actor.userId(), actor.name()) == 0) {
@@ -97,25 +101,29 @@ public class TaskList {
         }
         counts.waitsNoMore(item.groupId);
         engine.setAssignee(taskId, actor.userId());
-        return views.view(items.findById(taskId).orElseThrow(() -> TaskAccess.unknown(taskId)), actor);
+        return views.view(
+                items.findById(taskId)
+                        .orElseThrow(() -> TaskAccess.unknown(taskId))
+                        .row(),
+                actor);
     }
 
     public TaskView release(String taskId, Actor actor) {
         WorkItem item = access.locked(taskId, actor);
         if (item.assignee == null) {
-            return views.view(item, actor);
+            return views.view(item.row(), actor);
         }
         TaskAccess.requireHolder(item, actor);
         TaskAccess.requireNoDelegation(item);
         // the engine tells the work item, and the count with it
         engine.setAssignee(taskId, null);
-        return views.view(item, actor);
+        return views.view(item.row(), actor);
     }
 
     /** Keeps what was typed, right or not; what is no field of the form, or of another kind than it, is refused. */
     public void saveDraft(String taskId, JsonNode data, Actor actor) {
         WorkItem item = access.workable(taskId, actor);
-        List<Violation> wrong = effects.faultsOfDraft(forms.of(item), data);
+        List<Violation> wrong = effects.faultsOfDraft(formOf(item), data);
         if (!wrong.isEmpty()) {
             throw Problem.badInput(wrong);
         }
@@ -142,7 +150,7 @@ public class TaskList {
         }
         TaskAccess.requireHolder(item, actor);
         TaskAccess.requireNoDelegation(item);
-        JsonNode form = forms.of(item);
+        JsonNode form = formOf(item);
         effects.check(form, data);
         Map<String, Object> routing = effects.carryOut(
                 form, new TaskCompletion(taskId, item.taskKey, item.caseNumber, item.department, actor, data));
@@ -168,6 +176,10 @@ public class TaskList {
         return item.assignee == null
                 ? new ConcurrencyFailureException("the task is free again")
                 : TaskAccess.taken(item);
+    }
+
+    private JsonNode formOf(WorkItem item) {
+        return forms.of(item.taskId, item.processDefinitionId, item.taskKey);
     }
 
     private JsonNode tree(String data) {

@@ -13,6 +13,8 @@ import org.runonce.shared.DistrictTime;
 import org.runonce.shared.Post;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
+import org.runonce.tasklist.view.TaskView;
+import org.runonce.tasklist.view.TaskViews;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,11 +62,11 @@ public class TaskOperations {
         TaskAccess.requireNoDelegation(item);
         Person to = colleague(toUser, item);
         if (to.userId().equals(item.assignee)) {
-            return views.view(item, actor);
+            return views.view(item.row(), actor);
         }
         engine.setAssignee(taskId, to.userId());
         log.add(item, TaskOperation.TRANSFER, toUser, reason, sentence(item, "转给", to, reason), actor);
-        return views.view(item, actor);
+        return views.view(item.row(), actor);
     }
 
     /** 委托: somebody of the same unit helps with it and gives it back. */
@@ -82,7 +84,7 @@ public class TaskOperations {
         item.ownerName = actor.name();
         engine.delegateTask(taskId, toUser);
         log.add(item, TaskOperation.DELEGATE, toUser, reason, sentence(item, "委托给", to, reason), actor);
-        return views.view(item, actor);
+        return views.view(item.row(), actor);
     }
 
     /** 交回: the one who was asked gives the task back with what was found. */
@@ -114,7 +116,7 @@ public class TaskOperations {
                 log.add(item, TaskOperation.COPY, toUser, note, sentence(item, "抄送", to, note), actor);
             }
         }
-        return views.view(item, actor);
+        return views.view(item.row(), actor);
     }
 
     /** 催办: by whoever may read the case, not oftener than once in a while. */
@@ -131,7 +133,7 @@ public class TaskOperations {
         }
         item.urgedAt = clock.instant();
         log.add(item, TaskOperation.URGE, item.assignee, reason, "催办“%s”：%s".formatted(item.taskName, reason), actor);
-        return views.view(item, actor);
+        return views.view(item.row(), actor);
     }
 
     /** What was done with the task, oldest first. */
@@ -146,7 +148,7 @@ public class TaskOperations {
         item.ownerName = null;
         engine.resolveTask(item.taskId);
         log.add(item, operation, owner, text, operation.zh() + "“" + item.taskName + "”：" + text, actor);
-        return views.view(item, actor);
+        return views.view(item.row(), actor);
     }
 
     /** The holder gives a task away; one that nobody holds, or whose holder is away, the unit's leader gives out. */

@@ -11,14 +11,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.AssignedId;
+import org.runonce.tasklist.view.TaskRow;
 
 /** A user task as lists show it, written in the engine's own transaction: no lag, no second truth. */
 @Entity
 @Table(name = "work_item")
 class WorkItem extends AssignedId {
-    /** Sorts after every real due day. */
-    static final LocalDate NO_DUE_DAY = LocalDate.of(9999, 12, 31);
-
     enum State {
         OPEN,
         DONE,
@@ -61,7 +59,7 @@ class WorkItem extends AssignedId {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     State state = State.OPEN;
 
-    LocalDate dueOn = NO_DUE_DAY;
+    LocalDate dueOn = TaskRow.NO_DUE_DAY;
     Instant createdAt = Instant.EPOCH;
 
     @Nullable
@@ -73,5 +71,27 @@ class WorkItem extends AssignedId {
     @Override
     public String getId() {
         return taskId;
+    }
+
+    TaskRow row() {
+        return new TaskRow(
+                taskId,
+                taskKey,
+                taskName,
+                processKey,
+                caseNumber,
+                matterCode,
+                matterName,
+                applicantName,
+                groupId,
+                department,
+                assignee,
+                assigneeName,
+                ownerName,
+                urgedAt,
+                dueOn,
+                createdAt,
+                state.name(),
+                endedAt);
     }
 }

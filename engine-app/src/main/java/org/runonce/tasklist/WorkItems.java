@@ -12,6 +12,8 @@ import org.runonce.organisation.Organisation;
 import org.runonce.shared.CaseLabels;
 import org.runonce.shared.Post;
 import org.runonce.shared.Problem;
+import org.runonce.tasklist.view.GroupCounts;
+import org.runonce.tasklist.view.TaskRow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -104,6 +106,27 @@ public class WorkItems {
         });
     }
 
+    /** The engine no longer has the task, and nobody told us. */
+    public void lost(String taskId) {
+        items.findById(taskId).ifPresent(item -> {
+            item.state = WorkItem.State.CANCELLED;
+            item.endedAt = clock.instant();
+        });
+    }
+
+    /** The task waits for another group than the work item says. */
+    public void regrouped(String taskId, String groupId) {
+        items.findById(taskId).ifPresent(item -> {
+            item.groupId = groupId;
+            item.department = Post.of(groupId).department();
+        });
+    }
+
+    /** What is read with SQL after this sees what was written before. */
+    public void flush() {
+        items.flush();
+    }
+
     private void count(WorkItem item, @Nullable String assignee) {
         if (item.assignee == null) {
             counts.waitsNoMore(item.groupId);
@@ -126,6 +149,6 @@ public class WorkItems {
     }
 
     private static LocalDate day(@Nullable LocalDate dueOn) {
-        return dueOn == null ? WorkItem.NO_DUE_DAY : dueOn;
+        return dueOn == null ? TaskRow.NO_DUE_DAY : dueOn;
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
-import org.runonce.tasklist.TaskFilter;
-import org.runonce.tasklist.TaskLight;
+import org.runonce.tasklist.view.TaskFilter;
+import org.runonce.tasklist.view.TaskLight;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** The parameters that narrow a list; an empty one narrows nothing. */

@@ -10,7 +10,7 @@ import org.runonce.shared.Actor;
 import org.runonce.shared.Written;
 import org.runonce.tasklist.OperationView;
 import org.runonce.tasklist.TaskOperations;
-import org.runonce.tasklist.TaskView;
+import org.runonce.tasklist.view.TaskView;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

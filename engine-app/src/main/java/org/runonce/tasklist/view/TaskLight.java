@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.view;
 
 /** How much time is left, as the case's own light says. */
 public enum TaskLight {

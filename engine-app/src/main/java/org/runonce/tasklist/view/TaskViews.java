@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.view;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -71,13 +71,19 @@ public class TaskViews {
         return new TaskCounts(rows.countOfPerson(actor.userId()), counts.waitingFor(actor.groupIds()));
     }
 
-    TaskView view(WorkItem item, Actor actor) {
-        Set<String> looked = seen.among(actor.userId(), Set.of(item.taskId));
-        return view(TaskRow.of(item), looked, lights.today());
+    public TaskView view(TaskRow row, Actor actor) {
+        Set<String> looked = seen.among(actor.userId(), Set.of(row.taskId()));
+        return view(row, looked, lights.today());
     }
 
-    List<TaskView> views(List<WorkItem> items, Actor actor) {
-        return views(items.stream().map(TaskRow::of).toList(), lights.today(), actor);
+    public List<TaskView> views(List<TaskRow> rows, Actor actor) {
+        return views(rows, lights.today(), actor);
+    }
+
+    /** This person has opened the task: it is no longer unread. */
+    @Transactional
+    public void look(String taskId, Actor actor) {
+        seen.look(taskId, actor.userId());
     }
 
     private TaskPage page(Actor actor, TaskFilter filter, @Nullable String cursor, int limit, ByDueDay list) {
@@ -100,8 +106,8 @@ public class TaskViews {
     }
 
     private TaskView view(TaskRow row, Set<String> looked, Lights.Day day) {
-        boolean open = row.state().equals(WorkItem.State.OPEN.name());
-        @Nullable LocalDate dueOn = row.dueOn().equals(WorkItem.NO_DUE_DAY) ? null : row.dueOn();
+        boolean open = row.state().equals("OPEN");
+        @Nullable LocalDate dueOn = row.dueOn().equals(TaskRow.NO_DUE_DAY) ? null : row.dueOn();
         return new TaskView(
                 row.taskId(),
                 row.taskKey(),

@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

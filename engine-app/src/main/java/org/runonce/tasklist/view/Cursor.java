@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.view;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -21,7 +21,7 @@ record Cursor(LocalDate dueOn, String taskId) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("/", 2);
             LocalDate dueOn = LocalDate.parse(parts[0]);
-            if (dueOn.isBefore(EARLIEST) || dueOn.isAfter(WorkItem.NO_DUE_DAY)) {
+            if (dueOn.isBefore(EARLIEST) || dueOn.isAfter(TaskRow.NO_DUE_DAY)) {
                 throw foreign();
             }
             return new Cursor(dueOn, parts[1]);

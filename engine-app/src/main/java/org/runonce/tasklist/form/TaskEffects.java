@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What completing a task does: its data is held against its form, then the domain's part is carried out. */
 @Component
-class TaskEffects {
+public class TaskEffects {
     private final FormCheck check;
     private final Map<String, UserTaskHandler> handlers;
 
@@ -27,7 +27,7 @@ class TaskEffects {
                 handlers.stream().collect(Collectors.toMap(UserTaskHandler::taskDefinitionKey, Function.identity()));
     }
 
-    void check(JsonNode form, JsonNode data) {
+    public void check(JsonNode form, JsonNode data) {
         List<Violation> wrong =
                 check.check(form, data).stream().map(it -> it.under("/data")).toList();
         if (!wrong.isEmpty()) {
@@ -35,14 +35,14 @@ class TaskEffects {
         }
     }
 
-    List<Violation> faultsOfDraft(JsonNode form, JsonNode data) {
+    public List<Violation> faultsOfDraft(JsonNode form, JsonNode data) {
         return check.checkDraft(form, data).stream()
                 .map(it -> it.under("/data"))
                 .toList();
     }
 
     /** A task that no code knows is steered by its form alone: an analyst needs no engineer for it. */
-    Map<String, Object> carryOut(JsonNode form, TaskCompletion task) {
+    public Map<String, Object> carryOut(JsonNode form, TaskCompletion task) {
         UserTaskHandler handler = handlers.get(task.taskDefinitionKey());
         return handler == null ? routing(form, task.data()) : handler.complete(task);
     }

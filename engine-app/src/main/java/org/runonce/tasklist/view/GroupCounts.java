@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.view;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and now and then many steps are folded into one. A task waits for one group, so the counts of several add up.
  */
 @Component
-class GroupCounts {
+public class GroupCounts {
     private static final int MANY = 20;
     private static final int AT_ONCE = 5_000;
 
@@ -22,11 +22,11 @@ class GroupCounts {
         this.jdbc = jdbc;
     }
 
-    void waits(String groupId) {
+    public void waits(String groupId) {
         step(groupId, 1);
     }
 
-    void waitsNoMore(String groupId) {
+    public void waitsNoMore(String groupId) {
         step(groupId, -1);
     }
 
@@ -36,7 +36,7 @@ class GroupCounts {
                 .update();
     }
 
-    long waitingFor(Collection<String> groups) {
+    public long waitingFor(Collection<String> groups) {
         if (groups.isEmpty()) {
             return 0;
         }

@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

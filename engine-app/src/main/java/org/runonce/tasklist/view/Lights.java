@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.view;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ class Lights {
     /** The lights of one day; a list asks the calendar once, not for every row. */
     record Day(LocalDate today, LocalDate lastYellow) {
         TaskLight of(@Nullable LocalDate dueOn) {
-            if (dueOn == null || dueOn.equals(WorkItem.NO_DUE_DAY)) {
+            if (dueOn == null || dueOn.equals(TaskRow.NO_DUE_DAY)) {
                 return TaskLight.GREY;
             }
             if (dueOn.isBefore(today)) {
@@ -35,7 +35,7 @@ class Lights {
                 case RED -> LocalDate.of(1900, 1, 1);
                 case YELLOW -> today;
                 case GREEN -> lastYellow.plusDays(1);
-                case GREY -> WorkItem.NO_DUE_DAY;
+                case GREY -> TaskRow.NO_DUE_DAY;
             };
         }
 
@@ -43,8 +43,8 @@ class Lights {
             return switch (light) {
                 case RED -> today.minusDays(1);
                 case YELLOW -> lastYellow;
-                case GREEN -> WorkItem.NO_DUE_DAY.minusDays(1);
-                case GREY -> WorkItem.NO_DUE_DAY;
+                case GREEN -> TaskRow.NO_DUE_DAY.minusDays(1);
+                case GREY -> TaskRow.NO_DUE_DAY;
             };
         }
     }
@@ -63,7 +63,7 @@ class Lights {
     /** How much is left, in words; null while no clock runs. */
     @Nullable
     String remaining(Day day, LocalDate dueOn) {
-        if (dueOn.equals(WorkItem.NO_DUE_DAY)) {
+        if (dueOn.equals(TaskRow.NO_DUE_DAY)) {
             return null;
         }
         return calendar.knows(day.today()) && calendar.knows(dueOn)

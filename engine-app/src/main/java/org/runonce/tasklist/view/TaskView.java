@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.view;
 
 import java.time.Instant;
 import java.time.LocalDate;

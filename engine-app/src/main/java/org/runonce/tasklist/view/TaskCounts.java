@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.view;
 
 /** How many tasks stand in a person's views. */
 public record TaskCounts(long mine, long groups) {}

@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The form of a task as it was deployed with its process; it never changes, so it is read once. */
 @Component
-class DeployedForms {
+public class DeployedForms {
     private final FormService engine;
     private final ObjectMapper json;
     private final Map<String, JsonNode> read = new ConcurrentHashMap<>();
@@ -22,8 +22,8 @@ class DeployedForms {
         this.json = json;
     }
 
-    JsonNode of(WorkItem item) {
-        return read.computeIfAbsent(item.processDefinitionId + "/" + item.taskKey, key -> read(item.taskId));
+    public JsonNode of(String taskId, String processDefinitionId, String taskKey) {
+        return read.computeIfAbsent(processDefinitionId + "/" + taskKey, key -> read(taskId));
     }
 
     private JsonNode read(String taskId) {

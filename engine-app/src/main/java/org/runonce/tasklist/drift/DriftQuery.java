@@ -1,8 +1,8 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.drift;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.runonce.tasklist.Drift.Kind;
+import org.runonce.tasklist.drift.Drift.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

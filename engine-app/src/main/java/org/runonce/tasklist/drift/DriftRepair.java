@@ -1,70 +1,44 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.drift;
 
-import java.time.Clock;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.runonce.organisation.Organisation;
-import org.runonce.shared.Post;
+import org.runonce.tasklist.WorkItems;
 import org.springframework.stereotype.Component;
 
 /** Makes a work item say what the engine says. */
 @Component
 class DriftRepair {
-    private final WorkItemRepository items;
     private final WorkItems workItems;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final RepositoryService repository;
-    private final Organisation organisation;
-    private final Clock clock;
 
-    DriftRepair(
-            WorkItemRepository items,
-            WorkItems workItems,
-            TaskService tasks,
-            RuntimeService runtime,
-            RepositoryService repository,
-            Organisation organisation,
-            Clock clock) {
-        this.items = items;
+    DriftRepair(WorkItems workItems, TaskService tasks, RuntimeService runtime, RepositoryService repository) {
         this.workItems = workItems;
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
-        this.organisation = organisation;
-        this.clock = clock;
     }
 
     void repair(Drift drift) {
         switch (drift.kind()) {
             case MISSING -> add(drift.what());
-            case ORPHANED ->
-                items.findById(drift.what()).ifPresent(item -> {
-                    item.state = WorkItem.State.CANCELLED;
-                    item.endedAt = clock.instant();
-                });
-            case ASSIGNEE -> items.findById(drift.what()).ifPresent(item -> assign(item, drift.engine()));
-            case GROUP ->
-                items.findById(drift.what())
-                        .filter(item -> !drift.engine().isEmpty())
-                        .ifPresent(item -> {
-                            item.groupId = drift.engine();
-                            item.department = Post.of(drift.engine()).department();
-                        });
+            case ORPHANED -> workItems.lost(drift.what());
+            case ASSIGNEE -> workItems.assigned(drift.what(), drift.engine().isEmpty() ? null : drift.engine());
+            case GROUP -> {
+                if (!drift.engine().isEmpty()) {
+                    workItems.regrouped(drift.what(), drift.engine());
+                }
+            }
             case COUNT -> {
                 // counts are set right together, after everything else
             }
         }
-        items.flush();
-    }
-
-    private void assign(WorkItem item, String userId) {
-        item.assignee = userId.isEmpty() ? null : userId;
-        item.assigneeName = userId.isEmpty() ? null : organisation.nameOf(userId);
+        workItems.flush();
     }
 
     private void add(String taskId) {

@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.view;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** A work item as a list reads it, without being managed. */
-record TaskRow(
+/** A work item as a list reads it, without being managed. @param state OPEN, DONE or CANCELLED */
+public record TaskRow(
         String taskId,
         String taskKey,
         String taskName,
@@ -28,6 +28,9 @@ record TaskRow(
         Instant createdAt,
         String state,
         @Nullable Instant endedAt) {
+    /** Sorts after every real due day. */
+    public static final LocalDate NO_DUE_DAY = LocalDate.of(9999, 12, 31);
+
     static final String COLUMNS =
             "task_id, task_key, task_name, process_key, case_number, matter_code, matter_name, applicant_name, group_id,"
                     + " department, assignee, assignee_name, owner_name, urged_at, due_on, created_at, state, ended_at";
@@ -57,27 +60,5 @@ record TaskRow(
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         LocalDateTime utc = row.getObject(column, LocalDateTime.class);
         return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
-    }
-
-    static TaskRow of(WorkItem item) {
-        return new TaskRow(
-                item.taskId,
-                item.taskKey,
-                item.taskName,
-                item.processKey,
-                item.caseNumber,
-                item.matterCode,
-                item.matterName,
-                item.applicantName,
-                item.groupId,
-                item.department,
-                item.assignee,
-                item.assigneeName,
-                item.ownerName,
-                item.urgedAt,
-                item.dueOn,
-                item.createdAt,
-                item.state.name(),
-                item.endedAt);
     }
 }

@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.drift;
 
 /**
  * One place where the work items and the engine's own tables do not say the same.

@@ -1,4 +1,4 @@
-package org.runonce.tasklist;
+package org.runonce.tasklist.drift;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.runonce.organisation.Roles;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
-import org.runonce.tasklist.Drift.Kind;
+import org.runonce.tasklist.drift.Drift.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

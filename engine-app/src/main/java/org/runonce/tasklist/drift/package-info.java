@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.tasklist.drift;
+
+import org.jspecify.annotations.NullMarked;

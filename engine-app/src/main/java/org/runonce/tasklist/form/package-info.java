@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.tasklist.form;
+
+import org.jspecify.annotations.NullMarked;
