@@ -7,7 +7,15 @@ public enum TaskOperation {
     RESOLVE("交回委托"),
     RECALL("收回委托"),
     COPY("抄送"),
-    URGE("催办");
+    URGE("催办"),
+    ADD_SIGNER("加签"),
+    REMOVE_SIGNER("减签"),
+    SIGN("签署"),
+    /** To an earlier step of the same process, or to the applicant's one correction. */
+    RETURN("退回"),
+    TAKE_BACK("撤回"),
+    SUSPEND("挂起"),
+    RESUME("恢复");
 
     private final String zh;
 
