@@ -2,6 +2,7 @@ package org.runonce;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import java.time.Clock;
@@ -26,11 +29,17 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.runonce.shared.Actor;
+import org.runonce.shared.Idempotent;
 import org.runonce.workflow.UserTaskHandler;
 import org.runonce.workflow.Workflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The shape of the house. Every rule is also held against a house that breaks it, so that each is known to bite. */
@@ -44,6 +53,21 @@ class ArchitectureTest {
             DescribedPredicate.describe("are called by the process", it -> Stream.of(
                             JavaDelegate.class, ExecutionListener.class, UserTaskHandler.class)
                     .anyMatch(it::isAssignableTo));
+
+    private static final DescribedPredicate<JavaMethod> COMMAND_A_TASK = DescribedPredicate.describe(
+            "command a task",
+            it -> it.getOwner()
+                            .tryGetAnnotationOfType(RequestMapping.class)
+                            .filter(at -> at.value()[0].startsWith("/api/tasks"))
+                            .isPresent()
+                    && Stream.of(PostMapping.class, PutMapping.class, DeleteMapping.class)
+                            .anyMatch(it::isAnnotatedWith));
+
+    private static final DescribedPredicate<JavaMethod> ANSWERS_ITS_ACTOR_WITH_A_RECORD = DescribedPredicate.describe(
+            "take the Actor and answer with a record or nothing",
+            it -> it.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Actor.class))
+                    && (it.getRawReturnType().isRecord()
+                            || it.getRawReturnType().isEquivalentTo(void.class)));
 
     enum Rule {
         THE_ENGINE_STAYS_IN_ITS_ROOMS(noClasses()
@@ -134,7 +158,17 @@ class ArchitectureTest {
                 .bePrivate()
                 .andShould()
                 .beFinal()
-                .because("a controller is shared by all requests and must remember none of them"));
+                .because("a controller is shared by all requests and must remember none of them")),
+        A_TASK_COMMAND_TAKES_A_KEY(methods()
+                .that(COMMAND_A_TASK)
+                .should()
+                .beAnnotatedWith(Idempotent.class)
+                .because("a click that is sent again after a broken connection must not act twice")),
+        AN_ANSWER_CAN_BE_GIVEN_AGAIN(methods()
+                .that()
+                .areAnnotatedWith(Idempotent.class)
+                .should(ArchCondition.from(ANSWERS_ITS_ACTOR_WITH_A_RECORD))
+                .because("a key is one person's, and the first answer is kept as JSON and read back"));
 
         private final ArchRule rule;
 

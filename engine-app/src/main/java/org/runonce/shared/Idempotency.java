@@ -5,12 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Idempotency {
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    private final Duration keep;
 
-    Idempotency(JdbcTemplate jdbc, Clock clock) {
+    Idempotency(JdbcTemplate jdbc, Clock clock, @Value("${runonce.idempotency.keep:P30D}") Duration keep) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.keep = keep;
     }
 
     /**
@@ -44,16 +49,16 @@ public class Idempotency {
         }
         String hash = sha256(request);
         List<Kept> kept = jdbc.query(
-                "select request_hash, outcome from idempotency where owner = ? and idempotency_key = ?",
+                "select request_hash, answer from idempotency where owner = ? and idempotency_key = ?",
                 (row, number) -> new Kept(row.getString(1), row.getString(2)),
                 actor.userId(),
                 key);
         if (!kept.isEmpty()) {
-            return kept.get(0).outcomeOf(hash);
+            return kept.get(0).answerTo(hash);
         }
         try {
             jdbc.update(
-                    "insert into idempotency (owner, idempotency_key, request_hash, outcome, first_at) values (?, ?, ?, '', ?)",
+                    "insert into idempotency (owner, idempotency_key, request_hash, answer, first_at) values (?, ?, ?, '', ?)",
                     actor.userId(),
                     key,
                     hash,
@@ -62,24 +67,33 @@ public class Idempotency {
             // the same command is being carried out at this moment: the retry will find its result
             throw new ConcurrencyFailureException("the same idempotency key at the same moment", e);
         }
-        String outcome = command.get();
+        String answer = command.get();
         jdbc.update(
-                "update idempotency set outcome = ? where owner = ? and idempotency_key = ?",
-                outcome,
+                "update idempotency set answer = ? where owner = ? and idempotency_key = ?",
+                answer,
                 actor.userId(),
                 key);
-        return outcome;
+        return answer;
     }
 
-    private record Kept(String requestHash, String outcome) {
-        String outcomeOf(String hash) {
+    /** Nobody sends a command again after so long; a key that comes back then is a new one. */
+    @Scheduled(cron = "${runonce.idempotency.forget-at:0 40 3 * * *}", zone = "Asia/Shanghai")
+    @Transactional
+    public void forgetOld() {
+        jdbc.update(
+                "delete from idempotency where first_at < ?",
+                Timestamp.from(clock.instant().minus(keep)));
+    }
+
+    private record Kept(String requestHash, String answer) {
+        String answerTo(String hash) {
             if (!requestHash.equals(hash)) {
                 throw Problem.rejected(
                         "idempotency-key-reused",
                         "这个幂等键已用于另一个请求，请换一个",
                         "This idempotency key was used for another request; choose a new one");
             }
-            return outcome;
+            return answer;
         }
     }
 

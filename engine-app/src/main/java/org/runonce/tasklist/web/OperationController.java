@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Actor;
+import org.runonce.shared.Idempotent;
 import org.runonce.shared.Written;
 import org.runonce.tasklist.OperationView;
 import org.runonce.tasklist.TaskOperations;
@@ -49,31 +50,37 @@ class OperationController {
 
             @Nullable @Size(max = 500, message = "最多500个字") String note) {}
 
+    @Idempotent
     @PostMapping("/transfer")
     TaskView transfer(@PathVariable String id, @Valid @RequestBody ToSomebody order, Actor actor) {
         return operations.transfer(id, order.to(), order.reason(), actor);
     }
 
+    @Idempotent
     @PostMapping("/delegate")
     TaskView delegate(@PathVariable String id, @Valid @RequestBody ToSomebody order, Actor actor) {
         return operations.delegate(id, order.to(), order.reason(), actor);
     }
 
+    @Idempotent
     @PostMapping("/resolve")
     TaskView resolve(@PathVariable String id, @Valid @RequestBody Reason result, Actor actor) {
         return operations.resolve(id, result.reason(), actor);
     }
 
+    @Idempotent
     @PostMapping("/recall")
     TaskView recall(@PathVariable String id, @Valid @RequestBody Reason why, Actor actor) {
         return operations.recall(id, why.reason(), actor);
     }
 
+    @Idempotent
     @PostMapping("/copy")
     TaskView copy(@PathVariable String id, @Valid @RequestBody Copy copy, Actor actor) {
         return operations.copy(id, copy.to(), copy.note(), actor);
     }
 
+    @Idempotent
     @PostMapping("/urge")
     TaskView urge(@PathVariable String id, @Valid @RequestBody Reason why, Actor actor) {
         return operations.urge(id, why.reason(), actor);

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Actor;
+import org.runonce.shared.Idempotent;
 import org.runonce.tasklist.TaskList;
 import org.runonce.tasklist.form.TaskForm;
 import org.runonce.tasklist.view.TaskCounts;
@@ -85,22 +86,26 @@ class TaskController {
         return tasks.form(id, actor);
     }
 
+    @Idempotent
     @PostMapping("/{id}/claim")
     TaskView claim(@PathVariable String id, Actor actor) {
         return tasks.claim(id, actor);
     }
 
+    @Idempotent
     @PostMapping("/{id}/release")
     TaskView release(@PathVariable String id, Actor actor) {
         return tasks.release(id, actor);
     }
 
+    @Idempotent
     @PutMapping("/{id}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void saveDraft(@PathVariable String id, @Valid @RequestBody TaskData body, Actor actor) {
         tasks.saveDraft(id, body.data(), actor);
     }
 
+    @Idempotent
     @PostMapping("/{id}/complete")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@PathVariable String id, @Valid @RequestBody TaskData body, Actor actor) {
