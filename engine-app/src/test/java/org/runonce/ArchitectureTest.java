@@ -39,6 +39,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -62,6 +63,13 @@ class ArchitectureTest {
                             .isPresent()
                     && Stream.of(PostMapping.class, PutMapping.class, DeleteMapping.class)
                             .anyMatch(it::isAnnotatedWith));
+
+    private static final DescribedPredicate<JavaMethod> TAKES_A_KEY = DescribedPredicate.describe(
+            "take an idempotency key",
+            it -> it.isAnnotatedWith(Idempotent.class)
+                    || it.getParameters().stream()
+                            .flatMap(parameter -> parameter.tryGetAnnotationOfType(RequestHeader.class).stream())
+                            .anyMatch(header -> header.name().equals(Idempotent.HEADER)));
 
     private static final DescribedPredicate<JavaMethod> ANSWERS_ITS_ACTOR_WITH_A_RECORD = DescribedPredicate.describe(
             "take the Actor and answer with a record or nothing",
@@ -161,8 +169,7 @@ class ArchitectureTest {
                 .because("a controller is shared by all requests and must remember none of them")),
         A_TASK_COMMAND_TAKES_A_KEY(methods()
                 .that(COMMAND_A_TASK)
-                .should()
-                .beAnnotatedWith(Idempotent.class)
+                .should(ArchCondition.from(TAKES_A_KEY))
                 .because("a click that is sent again after a broken connection must not act twice")),
         AN_ANSWER_CAN_BE_GIVEN_AGAIN(methods()
                 .that()

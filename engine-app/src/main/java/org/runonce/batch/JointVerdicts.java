@@ -8,9 +8,7 @@ import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.tasklist.TaskList;
 import org.runonce.tasklist.view.TaskView;
-import org.runonce.workflow.LostRaces;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.retry.support.RetryTemplate;
+import org.runonce.workflow.OneByOne;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,16 +22,13 @@ public class JointVerdicts {
     private final BatchBoard board;
     private final Projects projects;
     private final TaskList tasks;
-    private final RetryTemplate retry = RetryTemplate.builder()
-            .maxAttempts(4)
-            .exponentialBackoff(20, 2, 200, true)
-            .retryOn(ConcurrencyFailureException.class)
-            .build();
+    private final OneByOne oneByOne;
 
-    JointVerdicts(BatchBoard board, Projects projects, TaskList tasks) {
+    JointVerdicts(BatchBoard board, Projects projects, TaskList tasks, OneByOne oneByOne) {
         this.board = board;
         this.projects = projects;
         this.tasks = tasks;
+        this.oneByOne = oneByOne;
     }
 
     /** @param data the fields of the task's form */
@@ -45,18 +40,9 @@ public class JointVerdicts {
     }
 
     private VoteOutcome give(String batch, Vote vote, Actor actor) {
-        try {
-            retry.execute(attempt -> {
-                LostRaces.translated(() -> complete(batch, vote, actor));
-                return null;
-            });
-            return VoteOutcome.given(vote.project());
-        } catch (Problem refusal) {
-            return VoteOutcome.refused(vote.project(), refusal);
-        } catch (ConcurrencyFailureException lost) {
-            return VoteOutcome.refused(
-                    vote.project(), Problem.conflict("lost-race", "刚才有人先改了这个项目，请再试", "Somebody was first; try again"));
-        }
+        return oneByOne.carryOut(() -> complete(batch, vote, actor))
+                .map(refusal -> VoteOutcome.refused(vote.project(), refusal))
+                .orElseGet(() -> VoteOutcome.given(vote.project()));
     }
 
     private void complete(String batch, Vote vote, Actor actor) {

@@ -99,6 +99,14 @@ public class Organisation {
         return findPerson(userId).map(Person::asActor);
     }
 
+    /** As {@link #actor}, of many at once; whoever has no account is left out. */
+    public List<Actor> actors(List<String> userIds) {
+        return people(new PeopleSearch(userIds, null, null, PeopleSearch.Order.USER_ID, false, 0, Integer.MAX_VALUE))
+                .stream()
+                .map(Person::asActor)
+                .toList();
+    }
+
     /** Empty for a wrong password, an unknown account and a locked one alike: who guesses learns nothing. */
     public Optional<Actor> signIn(String userId, String password) {
         return signIn.accepts(userId, password) ? actor(userId) : Optional.empty();

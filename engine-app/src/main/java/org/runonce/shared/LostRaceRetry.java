@@ -25,11 +25,7 @@ class LostRaceRetry {
     /** A unique key is taken: MySQL 1062, H2 23505. */
     private static final Set<Integer> DUPLICATE = Set.of(1062, 23505);
 
-    private final RetryTemplate retry = RetryTemplate.builder()
-            .maxAttempts(4)
-            .exponentialBackoff(20, 2, 200, true)
-            .retryOn(ConcurrencyFailureException.class)
-            .build();
+    private final RetryTemplate retry = Retries.ofLostRaces();
 
     @Around("@within(org.springframework.web.bind.annotation.RestController) && within(org.runonce..web..*)")
     Object retried(ProceedingJoinPoint call) throws Throwable {

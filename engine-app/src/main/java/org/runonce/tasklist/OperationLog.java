@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Actor;
 import org.runonce.shared.TaskOperated;
+import org.runonce.tasklist.live.ListChange;
+import org.runonce.tasklist.live.ListChanges;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Repository;
 class OperationLog {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final ListChanges changes;
     private final Clock clock;
 
-    OperationLog(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    OperationLog(JdbcClient jdbc, ApplicationEventPublisher events, ListChanges changes, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -39,6 +43,8 @@ class OperationLog {
                 .params(UUID.randomUUID().toString(), item.taskId, item.caseNumber, operation.name())
                 .params(actor.userId(), toUser, reason, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+        ListChange change = item.change();
+        changes.tell(operation == TaskOperation.COPY && toUser != null ? change.shownTo(toUser) : change);
         events.publishEvent(new TaskOperated(item.caseNumber, item.taskId, operation.name(), text, actor));
     }
 

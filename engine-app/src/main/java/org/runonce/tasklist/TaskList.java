@@ -14,6 +14,7 @@ import org.runonce.shared.Violation;
 import org.runonce.tasklist.form.DeployedForms;
 import org.runonce.tasklist.form.TaskEffects;
 import org.runonce.tasklist.form.TaskForm;
+import org.runonce.tasklist.live.ListChanges;
 import org.runonce.tasklist.view.GroupCounts;
 import org.runonce.tasklist.view.TaskPage;
 import org.runonce.tasklist.view.TaskView;
@@ -36,6 +37,7 @@ public class TaskList {
     private final TaskEffects effects;
     private final TaskViews views;
     private final GroupCounts counts;
+    private final ListChanges changes;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class TaskList {
             TaskEffects effects,
             TaskViews views,
             GroupCounts counts,
+            ListChanges changes,
             ObjectMapper json,
             Clock clock) {
         this.items = items;
@@ -60,6 +63,7 @@ public class TaskList {
         this.effects = effects;
         this.views = views;
         this.counts = counts;
+        this.changes = changes;
         this.json = json;
         this.clock = clock;
     }
@@ -95,17 +99,19 @@ public class TaskList {
         if (actor.userId().equals(item.assignee)) {
             return views.view(item.row(), actor);
         }
+        if (item.assignee != null) {
+            throw TaskAccess.taken(item);
+        }
         access.requireSeparation(item, actor.userId(), actor.name());
         if (items.claim(taskId, actor.userId(), actor.name()) == 0) {
-            throw lost(items.findById(taskId).orElseThrow(() -> TaskAccess.unknown(taskId)));
+            return taken(items.findById(taskId).orElseThrow(() -> TaskAccess.unknown(taskId)), actor);
         }
         counts.waitsNoMore(item.groupId);
+        changes.tell(item.change());
         engine.setAssignee(taskId, actor.userId());
-        return views.view(
-                items.findById(taskId)
-                        .orElseThrow(() -> TaskAccess.unknown(taskId))
-                        .row(),
-                actor);
+        WorkItem claimed = items.findById(taskId).orElseThrow(() -> TaskAccess.unknown(taskId));
+        changes.tell(claimed.change());
+        return views.view(claimed.row(), actor);
     }
 
     public TaskView release(String taskId, Actor actor) {
@@ -143,6 +149,7 @@ public class TaskList {
         WorkItem item = access.locked(taskId, actor);
         access.requireSeparation(item, actor.userId(), actor.name());
         if (item.assignee == null) {
+            changes.tell(item.change());
             item.assignee = actor.userId();
             item.assigneeName = actor.name();
             counts.waitsNoMore(item.groupId);
@@ -171,11 +178,14 @@ public class TaskList {
     }
 
     /** Between our look and our claim somebody claimed the task, ended it, or claimed and released it. */
-    private static RuntimeException lost(WorkItem item) {
+    private TaskView taken(WorkItem item, Actor actor) {
         TaskAccess.requireOpen(item);
-        return item.assignee == null
-                ? new ConcurrencyFailureException("the task is free again")
-                : TaskAccess.taken(item);
+        if (item.assignee == null) {
+            throw new ConcurrencyFailureException("the task is free again");
+        }
+        // another click of the same person was first
+        TaskAccess.requireHolder(item, actor);
+        return views.view(item.row(), actor);
     }
 
     private JsonNode formOf(WorkItem item) {

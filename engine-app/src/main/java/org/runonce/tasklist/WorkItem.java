@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.AssignedId;
+import org.runonce.tasklist.live.ListChange;
 import org.runonce.tasklist.view.TaskRow;
 
 /** A user task as lists show it, written in the engine's own transaction: no lag, no second truth. */
@@ -71,6 +73,18 @@ class WorkItem extends AssignedId {
     @Override
     public String getId() {
         return taskId;
+    }
+
+    /** Whose lists show it now. */
+    ListChange change() {
+        return new ListChange(
+                taskId,
+                caseNumber,
+                assignee == null ? Set.of(groupId) : Set.of(),
+                assignee == null ? Set.of() : Set.of(assignee),
+                owner == null ? Set.of() : Set.of(owner),
+                Set.of(),
+                state != State.OPEN);
     }
 
     TaskRow row() {

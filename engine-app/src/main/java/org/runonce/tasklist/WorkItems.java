@@ -12,6 +12,7 @@ import org.runonce.organisation.Organisation;
 import org.runonce.shared.CaseLabels;
 import org.runonce.shared.Post;
 import org.runonce.shared.Problem;
+import org.runonce.tasklist.live.ListChanges;
 import org.runonce.tasklist.view.GroupCounts;
 import org.runonce.tasklist.view.TaskRow;
 import org.springframework.context.event.EventListener;
@@ -25,6 +26,7 @@ public class WorkItems {
     private final GroupCounts counts;
     private final List<CaseLabels> labels;
     private final Organisation organisation;
+    private final ListChanges changes;
     private final Clock clock;
 
     WorkItems(
@@ -33,12 +35,14 @@ public class WorkItems {
             GroupCounts counts,
             List<CaseLabels> labels,
             Organisation organisation,
+            ListChanges changes,
             Clock clock) {
         this.items = items;
         this.submissions = submissions;
         this.counts = counts;
         this.labels = labels;
         this.organisation = organisation;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ public class WorkItems {
         });
         items.save(item);
         counts.waits(item.groupId);
+        changes.tell(item.change());
     }
 
     /** Also hears of an assignment that came by another way, e.g. from the operator's Cockpit. */
@@ -80,8 +85,10 @@ public class WorkItems {
                 .filter(item -> !Objects.equals(item.assignee, assignee))
                 .ifPresent(item -> {
                     count(item, assignee);
+                    changes.tell(item.change());
                     item.assignee = assignee;
                     item.assigneeName = assignee == null ? null : organisation.nameOf(assignee);
+                    changes.tell(item.change());
                 });
     }
 
@@ -103,6 +110,7 @@ public class WorkItems {
             item.state = completed ? WorkItem.State.DONE : WorkItem.State.CANCELLED;
             item.endedBy = item.assignee;
             item.endedAt = clock.instant();
+            changes.tell(item.change());
         });
     }
 

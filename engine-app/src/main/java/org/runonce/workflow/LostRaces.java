@@ -7,14 +7,14 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** Says in Spring's words what the engine says in its own when a race was lost. */
-public final class LostRaces {
+final class LostRaces {
     /** MySQL 1213 deadlock, 1205 lock wait, 1020 row changed since read; H2 40001 and 50200 lock time-outs. */
     private static final Set<Integer> LOST = Set.of(1213, 1205, 1020, 40001, 50200);
 
     private LostRaces() {}
 
     /** For a step of many that is tried again by itself; a whole request is looked after already. */
-    public static void translated(Runnable step) {
+    static void translated(Runnable step) {
         try {
             step.run();
         } catch (ProcessEngineException e) {

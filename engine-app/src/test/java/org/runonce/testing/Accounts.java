@@ -1,8 +1,11 @@
 package org.runonce.testing;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.runonce.shared.Post;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +23,38 @@ public class Accounts {
     /** A new person with the password of the demo and these posts; returns the user id. */
     public String open(String... groupIds) {
         String userId = "test-" + UUID.randomUUID();
-        jdbc.sql(
-                        "INSERT INTO staff (user_id, name, demo, password_hash, login_failures) VALUES (?, '试验员', FALSE, ?, 0)")
-                .params(userId, encoder.encode(Api.PASSWORD))
-                .update();
+        open(userId, encoder.encode(Api.PASSWORD));
         for (String groupId : groupIds) {
-            Post post = Post.of(groupId);
-            jdbc.sql("INSERT INTO post (user_id, role_id, unit) VALUES (?, ?, ?)")
-                    .params(userId, post.role(), post.department())
-                    .update();
+            give(userId, Post.of(groupId));
         }
         return userId;
+    }
+
+    private void open(String userId, String passwordHash) {
+        jdbc.sql(
+                        "INSERT INTO staff (user_id, name, demo, password_hash, login_failures) VALUES (?, '试验员', FALSE, ?, 0)")
+                .params(userId, passwordHash)
+                .update();
+    }
+
+    private void give(String userId, Post post) {
+        jdbc.sql("INSERT INTO post (user_id, role_id, unit) VALUES (?, ?, ?)")
+                .params(userId, post.role(), post.department())
+                .update();
+    }
+
+    /** As many people of one post, whose passwords are cheap to check: for those who come all at once. */
+    public List<String> openMany(int people, String groupId) {
+        String cheap = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(Api.PASSWORD);
+        Post post = Post.of(groupId);
+        List<String> userIds = IntStream.range(0, people)
+                .mapToObj(it -> "test-" + UUID.randomUUID())
+                .toList();
+        userIds.forEach(userId -> {
+            open(userId, cheap);
+            give(userId, post);
+        });
+        return userIds;
     }
 
     public void takePosts(String userId) {

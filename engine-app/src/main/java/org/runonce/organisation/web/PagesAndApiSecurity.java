@@ -48,7 +48,8 @@ class PagesAndApiSecurity {
     private static void rules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry may,
             RoleAccess access) {
-        may.dispatcherTypeMatchers(DispatcherType.ERROR)
+        // what goes on after the answer has begun was let in when it began
+        may.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers(
                         HttpMethod.GET,

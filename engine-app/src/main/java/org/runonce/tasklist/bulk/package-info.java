@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.tasklist.bulk;
+
+import org.jspecify.annotations.NullMarked;

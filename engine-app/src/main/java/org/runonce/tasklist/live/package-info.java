@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.tasklist.live;
+
+import org.jspecify.annotations.NullMarked;
