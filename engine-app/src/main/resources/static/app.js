@@ -41,6 +41,7 @@ function failed(error, again) {
 }
 
 function signIn(message, name = "") {
+  silence();
   nav.hidden = true;
   const user = el("input", { name: "username", autocomplete: "username", required: "", value: name });
   const password = el("input", { name: "password", type: "password", autocomplete: "current-password", required: "" });
@@ -89,6 +90,57 @@ function wan(sum) {
   return sum === undefined || sum === null ? "—" : sum + " 万元";
 }
 
+let live = null;
+
+/** Tells the list that is shown when it may have changed; a list that is left is told nothing. */
+function listen(view, changed) {
+  live?.close();
+  live = new EventSource("/api/tasks/events");
+  live.addEventListener("resync", changed);
+  live.addEventListener("changed", (event) => {
+    if (JSON.parse(event.data).views.includes(view)) changed();
+  });
+}
+
+function silence() {
+  live?.close();
+  live = null;
+}
+
+/** Nothing moves under the reader's hand: a task that is gone is struck out, new ones wait behind a button. */
+function keepUp(view, shown, news) {
+  const rows = new Map([...main.querySelectorAll("tbody tr")].map((row, i) => [shown[i], row]));
+  let reading = false;
+  let again = false;
+  const read = async () => {
+    if (reading) {
+      again = true;
+      return;
+    }
+    reading = true;
+    const now = await call("GET", "/api/tasks?view=" + view).catch(() => null);
+    reading = false;
+    if (!news.isConnected) return;
+    if (now) {
+      const ids = new Set(now.items.map((it) => it.id));
+      // beyond the last row shown one cannot tell a task that is gone from one that was pushed down
+      const whole = !now.nextCursor;
+      for (const [id, row] of rows) {
+        if (!whole || ids.has(id) || row.classList.contains("gone")) continue;
+        row.classList.add("gone");
+        row.querySelectorAll("button").forEach((it) => it.replaceWith("已不在此列表"));
+      }
+      const fresh = now.items.filter((it) => !rows.has(it.id)).length;
+      news.replaceChildren(...(fresh ? [el("button", { class: "act", onclick: () => open(view) }, "有 " + fresh + " 件新任务，点此显示")] : []));
+    }
+    if (again) {
+      again = false;
+      await read();
+    }
+  };
+  listen(view, read);
+}
+
 async function tasks(view) {
   const page = await call("GET", "/api/tasks?view=" + view);
   const claim = (task) =>
@@ -108,15 +160,18 @@ async function tasks(view) {
       "签收",
     );
   const rows = page.items.map((it) => [it.name, it.matterName, it.applicantName, caseLink(it.caseNumber, it.matterCode), day(it.dueOn), view === "groups" ? claim(it) : it.assigneeName || ""]);
+  const news = el("p", { role: "status", class: "news" });
   show(
     el(
       "section",
       {},
       el("h2", {}, view === "groups" ? "待签收" : "我的任务"),
+      news,
       table(["任务", "事项", "申请人", "办件", "到期", ""], rows, view === "groups" ? "现在没有等您岗位签收的任务。" : "您还没有签收任务。"),
       page.nextCursor ? el("p", { class: "quiet" }, "只显示最急的 50 件。") : null,
     ),
   );
+  keepUp(view, page.items.map((it) => it.id), news);
 }
 
 async function cases() {
@@ -189,6 +244,7 @@ async function oneProject(code) {
 }
 
 async function open(view) {
+  silence();
   show(el("p", { class: "quiet", role: "status" }, "正在载入…"));
   nav.querySelectorAll("[data-view]").forEach((it) => (it.dataset.view === view ? it.setAttribute("aria-current", "page") : it.removeAttribute("aria-current")));
   try {

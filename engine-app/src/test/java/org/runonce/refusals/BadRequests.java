@@ -37,6 +37,7 @@ final class BadRequests {
                 new String[] {"applicant1", "PUT", "/api/applications/no-such"},
                 new String[] {"clerk1", "POST", "/api/tasks/" + task + "/complete"},
                 new String[] {"clerk1", "PUT", "/api/tasks/" + task + "/draft"},
+                new String[] {"clerk1", "POST", "/api/tasks/bulk"},
                 new String[] {"gaj-approver", "POST", of + "/correction-wishes"},
                 new String[] {"applicant1", "POST", of + "/corrections"},
                 new String[] {"applicant1", "POST", of + "/withdrawal"},
@@ -136,6 +137,17 @@ final class BadRequests {
             add("clerk1", "POST", path + "/complete", "{\"data\":" + data + "}");
         }
         add("clerk1", "PUT", path + "/draft", "{\"data\":{\"unknown\":1}}");
+        for (String order : List.of(
+                "\"command\":\"approve\",\"items\":[{\"id\":\"a\"}]",
+                "\"command\":\"claim\",\"items\":[]",
+                "\"command\":\"claim\",\"items\":[null]",
+                "\"command\":\"claim\",\"items\":[{}]",
+                "\"command\":\"claim\",\"items\":[{\"id\":\"a\"},{\"id\":\"a\"}]",
+                "\"command\":\"complete\",\"items\":[{\"id\":\"a\",\"data\":null}]",
+                "\"command\":\"transfer\",\"items\":[{\"id\":\"a\"}],\"to\":\"clerk2\"")) {
+            add("clerk1", "POST", "/api/tasks/bulk", "{" + order + "}");
+        }
+        add("clerk1", "POST", path + "/claim", "{}", KEY, "short");
         add("clerk1", "PUT", path + "/draft", "{\"data\":{\"acceptance\":[]}}");
         for (String query : List.of(
                 "?view=all",

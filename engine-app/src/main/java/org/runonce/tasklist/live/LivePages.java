@@ -2,7 +2,6 @@ package org.runonce.tasklist.live;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -22,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public class LivePages {
     private final Set<LivePage> pages = ConcurrentHashMap.newKeySet();
     /** A page that does not read holds one of these up until its connection times out, and no other page longer. */
-    private final ExecutorService senders = Executors.newFixedThreadPool(4);
+    private final ExecutorService senders = Executors.newFixedThreadPool(4, daemons());
 
     private final Interests interests;
     private final LiveSettings settings;
@@ -63,7 +65,7 @@ public class LivePages {
 
     /** Nobody knows what was missed: everybody reads anew. */
     void resync() {
-        pages.forEach(page -> senders.execute(() -> sendOrDrop(
+        pages.forEach(page -> hand(() -> sendOrDrop(
                 page, () -> page.emitter.send(SseEmitter.event().name("resync").data("{}")))));
     }
 
@@ -74,13 +76,13 @@ public class LivePages {
 
     @Scheduled(fixedDelayString = "${runonce.live.send-every:PT0.3S}")
     void send() {
-        pages.stream().filter(LivePage::takeTurn).forEach(page -> senders.execute(() -> sendOrDrop(page, page::send)));
+        pages.stream().filter(LivePage::takeTurn).forEach(page -> hand(() -> sendOrDrop(page, page::send)));
     }
 
     /** Keeps connections open through proxies, and finds those whose other end is gone. */
     @Scheduled(fixedDelayString = "${runonce.live.heartbeat-every:PT20S}")
     void heartbeat() {
-        pages.forEach(page -> senders.execute(() ->
+        pages.forEach(page -> hand(() ->
                 sendOrDrop(page, () -> page.emitter.send(SseEmitter.event().comment("")))));
     }
 
@@ -99,10 +101,23 @@ public class LivePages {
         }
     }
 
-    @PreDestroy
+    /** Before the server waits for the requests that are still open. */
+    @EventListener(ContextClosedEvent.class)
     void shutDown() {
-        pages.forEach(this::close);
         senders.shutdownNow();
+        pages.forEach(this::close);
+    }
+
+    private void hand(Runnable sending) {
+        if (!senders.isShutdown()) {
+            senders.execute(sending);
+        }
+    }
+
+    private static CustomizableThreadFactory daemons() {
+        CustomizableThreadFactory threads = new CustomizableThreadFactory("live-");
+        threads.setDaemon(true);
+        return threads;
     }
 
     private long ofPerson(String userId) {
