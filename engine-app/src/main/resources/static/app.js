@@ -93,9 +93,14 @@ function wan(sum) {
 let live = null;
 
 /** Tells the list that is shown when it may have changed; a list that is left is told nothing. */
-function listen(view, changed) {
+function listen(view, changed, refused) {
   live?.close();
-  live = new EventSource("/api/tasks/events");
+  const stream = new EventSource("/api/tasks/events");
+  live = stream;
+  // a connection that broke is made anew by the browser; one that was refused is not
+  stream.addEventListener("error", () => {
+    if (live === stream && stream.readyState === EventSource.CLOSED) refused();
+  });
   live.addEventListener("resync", changed);
   live.addEventListener("changed", (event) => {
     if (JSON.parse(event.data).views.includes(view)) changed();
@@ -118,7 +123,11 @@ function keepUp(view, shown, news) {
       return;
     }
     reading = true;
-    const now = await call("GET", "/api/tasks?view=" + view).catch(() => null);
+    // what was not read now is read with the next change
+    const now = await call("GET", "/api/tasks?view=" + view).catch((error) => {
+      if (error.status === 401) signIn("登录已失效，请重新登录");
+      return null;
+    });
     reading = false;
     if (!news.isConnected) return;
     if (now) {
@@ -138,7 +147,7 @@ function keepUp(view, shown, news) {
       await read();
     }
   };
-  listen(view, read);
+  listen(view, read, () => news.replaceChildren("这一页不会自动更新，请手动刷新。"));
 }
 
 async function tasks(view) {
