@@ -2,6 +2,7 @@ package org.runonce.tasklist;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Reads once what the model says about each of its user tasks. */
 @Component
 public class OfferedOperations {
+    private static final TaskRules OF_A_SIGNER = new TaskRules(
+            Set.of(TaskOperation.TRANSFER, TaskOperation.COPY, TaskOperation.URGE), Set.of(), Set.of(), Map.of());
+
     private final RepositoryService repository;
     private final Map<String, TaskRules> read = new ConcurrentHashMap<>();
 
@@ -27,7 +31,7 @@ public class OfferedOperations {
     }
 
     TaskRules of(WorkItem item) {
-        return of(item.processDefinitionId, item.taskKey);
+        return item.kind == WorkItem.Kind.SIGN ? OF_A_SIGNER : of(item.processDefinitionId, item.taskKey);
     }
 
     void require(WorkItem item, TaskOperation operation) {

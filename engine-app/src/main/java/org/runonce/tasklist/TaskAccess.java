@@ -26,7 +26,7 @@ class TaskAccess {
     /** A task that may be looked at: its group's, its holder's, and those to whom it was copied. */
     WorkItem readable(String taskId, Actor actor) {
         WorkItem item = items.findById(wellFormed(taskId)).orElseThrow(() -> unknown(taskId));
-        if (!isWorker(item, actor) && !copiedTo(item, actor)) {
+        if (!isWorker(item, actor) && !copiedTo(item, actor) && !asked(item, actor)) {
             throw notYours(item);
         }
         return item;
@@ -56,6 +56,16 @@ class TaskAccess {
         }
         requireOpen(item);
         return item;
+    }
+
+    /** The task for which a signer signs, locked before the part. */
+    WorkItem lockedTaskOf(String partId) {
+        String taskId = jdbc.sql("select parent_task_id from work_item where task_id = ?")
+                .param(wellFormed(partId))
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> unknown(partId));
+        return lockedOf(taskId);
     }
 
     static boolean leads(WorkItem item, Actor actor) {
@@ -152,6 +162,17 @@ class TaskAccess {
     private static Problem notYours(WorkItem item) {
         return Problem.forbidden("task-not-yours", "这件任务不归您的岗位", "This task is not for one of your posts")
                 .with("group", item.groupId);
+    }
+
+    /** A signer reads the task while asked to sign for it. */
+    private boolean asked(WorkItem item, Actor actor) {
+        return item.signState != null
+                && jdbc.sql(
+                                        "select count(*) from work_item where parent_task_id = ? and state = 'OPEN' and assignee = ?")
+                                .params(item.taskId, actor.userId())
+                                .query(Long.class)
+                                .single()
+                        > 0;
     }
 
     private boolean copiedTo(WorkItem item, Actor actor) {

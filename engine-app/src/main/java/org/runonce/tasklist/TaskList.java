@@ -6,20 +6,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
 import org.runonce.tasklist.form.DeployedForms;
+import org.runonce.tasklist.form.SignForm;
 import org.runonce.tasklist.form.TaskEffects;
 import org.runonce.tasklist.form.TaskForm;
 import org.runonce.tasklist.live.ListChanges;
+import org.runonce.tasklist.sign.SignPart;
 import org.runonce.tasklist.view.GroupCounts;
 import org.runonce.tasklist.view.TaskPage;
 import org.runonce.tasklist.view.TaskView;
 import org.runonce.tasklist.view.TaskViews;
-import org.runonce.workflow.TaskCompletion;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskList {
     private final WorkItemRepository items;
     private final TaskDraftRepository drafts;
-    private final TaskSubmissionRepository submissions;
     private final TaskService engine;
     private final TaskAccess access;
     private final DeployedForms forms;
+    private final SignForm signForm;
+    private final Signing signing;
+    private final Completion completion;
     private final TaskEffects effects;
     private final TaskViews views;
     private final GroupCounts counts;
@@ -44,10 +46,12 @@ public class TaskList {
     TaskList(
             WorkItemRepository items,
             TaskDraftRepository drafts,
-            TaskSubmissionRepository submissions,
             TaskService engine,
             TaskAccess access,
             DeployedForms forms,
+            SignForm signForm,
+            Signing signing,
+            Completion completion,
             TaskEffects effects,
             TaskViews views,
             GroupCounts counts,
@@ -56,10 +60,12 @@ public class TaskList {
             Clock clock) {
         this.items = items;
         this.drafts = drafts;
-        this.submissions = submissions;
         this.engine = engine;
         this.access = access;
         this.forms = forms;
+        this.signForm = signForm;
+        this.signing = signing;
+        this.completion = completion;
         this.effects = effects;
         this.views = views;
         this.counts = counts;
@@ -121,6 +127,9 @@ public class TaskList {
         }
         TaskAccess.requireHolder(item, actor);
         TaskAccess.requireNoDelegation(item);
+        if (item.kind == WorkItem.Kind.SIGN) {
+            throw Problem.rejected("part-not-released", "加签不能退签收；请签署或转办", "A signer's part is signed or transferred");
+        }
         // the engine tells the work item, and the count with it
         engine.setAssignee(taskId, null);
         return views.view(item.row(), actor);
@@ -146,6 +155,10 @@ public class TaskList {
      * very form the person saw.
      */
     public void complete(String taskId, JsonNode data, Actor actor) {
+        if (SignPart.isPart(taskId)) {
+            signing.sign(taskId, data, actor);
+            return;
+        }
         WorkItem item = access.locked(taskId, actor);
         access.requireSeparation(item, actor.userId(), actor.name());
         if (item.assignee == null) {
@@ -159,22 +172,9 @@ public class TaskList {
         TaskAccess.requireNoDelegation(item);
         JsonNode form = formOf(item);
         effects.check(form, data);
-        Map<String, Object> routing = effects.carryOut(
-                form, new TaskCompletion(taskId, item.taskKey, item.caseNumber, item.department, actor, data));
-        keep(item, data, actor);
-        engine.complete(taskId, routing);
-    }
-
-    private void keep(WorkItem item, JsonNode data, Actor actor) {
-        TaskSubmission submission = new TaskSubmission();
-        submission.taskId = item.taskId;
-        submission.caseNumber = item.caseNumber;
-        submission.taskKey = item.taskKey;
-        submission.data = data.toString();
-        submission.submittedBy = actor.userId();
-        submission.submittedAt = clock.instant();
-        submissions.save(submission);
-        drafts.discard(item.taskId);
+        if (!signing.holds(item, data, actor)) {
+            completion.complete(item, form, data, actor);
+        }
     }
 
     /** Between our look and our claim somebody claimed the task, ended it, or claimed and released it. */
@@ -189,7 +189,9 @@ public class TaskList {
     }
 
     private JsonNode formOf(WorkItem item) {
-        return forms.of(item.taskId, item.processDefinitionId, item.taskKey);
+        return item.kind == WorkItem.Kind.SIGN
+                ? signForm.schema()
+                : forms.of(item.taskId, item.processDefinitionId, item.taskKey);
     }
 
     private JsonNode tree(String data) {

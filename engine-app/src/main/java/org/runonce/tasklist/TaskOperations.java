@@ -7,12 +7,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.runonce.organisation.Organisation;
 import org.runonce.organisation.Person;
-import org.runonce.organisation.Unit;
 import org.runonce.shared.Actor;
 import org.runonce.shared.DistrictTime;
 import org.runonce.shared.Post;
 import org.runonce.shared.Problem;
-import org.runonce.shared.Violation;
 import org.runonce.tasklist.view.TaskView;
 import org.runonce.tasklist.view.TaskViews;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,6 +25,8 @@ public class TaskOperations {
     private final OfferedOperations offered;
     private final OperationLog log;
     private final Copies copies;
+    private final Colleagues colleagues;
+    private final SignCandidates candidates;
     private final TaskViews views;
     private final TaskService engine;
     private final Organisation organisation;
@@ -38,6 +38,8 @@ public class TaskOperations {
             OfferedOperations offered,
             OperationLog log,
             Copies copies,
+            Colleagues colleagues,
+            SignCandidates candidates,
             TaskViews views,
             TaskService engine,
             Organisation organisation,
@@ -47,6 +49,8 @@ public class TaskOperations {
         this.offered = offered;
         this.log = log;
         this.copies = copies;
+        this.colleagues = colleagues;
+        this.candidates = candidates;
         this.views = views;
         this.engine = engine;
         this.organisation = organisation;
@@ -60,11 +64,13 @@ public class TaskOperations {
         offered.require(item, TaskOperation.TRANSFER);
         requireHand(item, actor);
         TaskAccess.requireNoDelegation(item);
-        Person to = colleague(toUser, item);
-        if (to.userId().equals(item.assignee)) {
+        if (toUser.equals(item.assignee)) {
             return views.view(item.row(), actor);
         }
-        engine.setAssignee(taskId, to.userId());
+        Person to = item.kind == WorkItem.Kind.SIGN ? candidates.handOn(item, toUser) : colleague(toUser, item);
+        if (item.kind == WorkItem.Kind.TASK) {
+            engine.setAssignee(taskId, to.userId());
+        }
         log.add(item, TaskOperation.TRANSFER, toUser, reason, sentence(item, "转给", to, reason), actor);
         return views.view(item.row(), actor);
     }
@@ -75,9 +81,9 @@ public class TaskOperations {
         offered.require(item, TaskOperation.DELEGATE);
         TaskAccess.requireNoDelegation(item);
         TaskAccess.requireHolder(item, actor);
-        Person to = person(toUser);
+        Person to = colleagues.person(toUser);
         if (!to.asActor().worksIn(item.department) || toUser.equals(actor.userId())) {
-            throw wrongPerson("只能委托给本单位的另一位同事", "Only another colleague of the same unit can be asked");
+            throw Colleagues.wrongPerson("只能委托给本单位的另一位同事", "Only another colleague of the same unit can be asked");
         }
         access.requireSeparation(item, to.userId(), to.name());
         item.owner = actor.userId();
@@ -111,7 +117,7 @@ public class TaskOperations {
         WorkItem item = access.locked(taskId, actor);
         offered.require(item, TaskOperation.COPY);
         for (String toUser : toUsers) {
-            Person to = colleagueOfTheDistrict(toUser);
+            Person to = colleagues.ofTheDistrict(toUser);
             if (copies.add(item, toUser, note, actor)) {
                 log.add(item, TaskOperation.COPY, toUser, note, sentence(item, "抄送", to, note), actor);
             }
@@ -159,38 +165,14 @@ public class TaskOperations {
     }
 
     private Person colleague(String userId, WorkItem item) {
-        Person person = person(userId);
+        Person person = colleagues.person(userId);
         if (!person.posts().contains(Post.of(item.groupId))) {
-            throw wrongPerson(
+            throw Colleagues.wrongPerson(
                     "%s没有办理这件任务的岗位（%s）".formatted(person.name(), organisation.nameOf(Post.of(item.groupId))),
                     "%s does not hold the post of this task".formatted(person.name()));
         }
         access.requireSeparation(item, person.userId(), person.name());
         return person;
-    }
-
-    /** A copy shows the task: nobody outside the offices gets one, be it an applicant or an expert. */
-    private Person colleagueOfTheDistrict(String userId) {
-        Person person = person(userId);
-        boolean inside = person.posts().stream()
-                .flatMap(it -> organisation.findUnit(it.department()).stream())
-                .anyMatch(it -> it.kind() != Unit.Kind.PUBLIC && it.kind() != Unit.Kind.EXTERNAL);
-        if (!inside) {
-            throw wrongPerson(
-                    "%s不是本区单位的工作人员".formatted(person.name()), "%s works in no office".formatted(person.name()));
-        }
-        return person;
-    }
-
-    private Person person(String userId) {
-        return organisation
-                .findPerson(userId)
-                .orElseThrow(
-                        () -> wrongPerson("没有账号“%s”".formatted(userId), "There is no account '%s'".formatted(userId)));
-    }
-
-    private static Problem wrongPerson(String zh, String en) {
-        return Problem.rejected("wrong-person", zh, en).with(new Violation("/to", zh, en));
     }
 
     private static void requireDelegated(WorkItem item) {

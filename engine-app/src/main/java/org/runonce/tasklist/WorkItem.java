@@ -13,12 +13,19 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.AssignedId;
 import org.runonce.tasklist.live.ListChange;
+import org.runonce.tasklist.sign.SheetState;
 import org.runonce.tasklist.view.TaskRow;
 
 /** A user task as lists show it, written in the engine's own transaction: no lag, no second truth. */
 @Entity
 @Table(name = "work_item")
 class WorkItem extends AssignedId {
+    enum Kind {
+        TASK,
+        /** A signer's part of a task; the engine does not know it. */
+        SIGN
+    }
+
     enum State {
         OPEN,
         DONE,
@@ -28,6 +35,20 @@ class WorkItem extends AssignedId {
 
     @Id
     String taskId = "";
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Kind kind = Kind.TASK;
+
+    /** The task for which a signer signs. */
+    @Nullable
+    String parentTaskId;
+
+    /** What the task's latest sheet of signers says; null if there never was one. */
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    SheetState signState;
 
     String processDefinitionId = "";
     String processKey = "";

@@ -24,6 +24,7 @@ public class WorkItems {
     private final WorkItemRepository items;
     private final TaskSubmissionRepository submissions;
     private final GroupCounts counts;
+    private final OpenParts parts;
     private final List<CaseLabels> labels;
     private final Organisation organisation;
     private final ListChanges changes;
@@ -33,6 +34,7 @@ public class WorkItems {
             WorkItemRepository items,
             TaskSubmissionRepository submissions,
             GroupCounts counts,
+            OpenParts parts,
             List<CaseLabels> labels,
             Organisation organisation,
             ListChanges changes,
@@ -40,6 +42,7 @@ public class WorkItems {
         this.items = items;
         this.submissions = submissions;
         this.counts = counts;
+        this.parts = parts;
         this.labels = labels;
         this.organisation = organisation;
         this.changes = changes;
@@ -103,7 +106,9 @@ public class WorkItems {
                     "任务只能在任务列表里完成（POST /api/tasks/{id}/complete）",
                     "A task is completed in the task list only (POST /api/tasks/{id}/complete)");
         }
-        items.findById(taskId).ifPresent(item -> {
+        // who signs for a task locks it first: what leaves the process sees every part of it
+        Optional<WorkItem> found = completed ? items.findById(taskId) : items.findForUpdate(taskId);
+        found.ifPresent(item -> {
             if (item.state == WorkItem.State.OPEN && item.assignee == null) {
                 counts.waitsNoMore(item.groupId);
             }
@@ -111,6 +116,9 @@ public class WorkItems {
             item.endedBy = item.assignee;
             item.endedAt = clock.instant();
             changes.tell(item.change());
+            if (!completed) {
+                parts.taskGone(item);
+            }
         });
     }
 

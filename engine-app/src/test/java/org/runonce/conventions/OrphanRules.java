@@ -42,7 +42,9 @@ final class OrphanRules {
 
     private static Stream<String> taskForms(Repository repository) {
         Set<String> used = ofAll(repository, UserTask.class, UserTask::getCamundaFormRef);
-        return forms(repository, "tasks").filter(it -> !used.contains(it)).map(it -> "no task uses the form " + it);
+        return forms(repository, "tasks")
+                .filter(it -> !used.contains(it) && !repository.code().words().contains(it))
+                .map(it -> "no task uses the form " + it);
     }
 
     private static Stream<String> applicationForms(Repository repository) {

@@ -38,6 +38,7 @@ final class BadRequests {
                 new String[] {"clerk1", "POST", "/api/tasks/" + task + "/complete"},
                 new String[] {"clerk1", "PUT", "/api/tasks/" + task + "/draft"},
                 new String[] {"clerk1", "POST", "/api/tasks/bulk"},
+                new String[] {"clerk1", "POST", "/api/tasks/" + task + "/signers"},
                 new String[] {"gaj-approver", "POST", of + "/correction-wishes"},
                 new String[] {"applicant1", "POST", of + "/corrections"},
                 new String[] {"applicant1", "POST", of + "/withdrawal"},

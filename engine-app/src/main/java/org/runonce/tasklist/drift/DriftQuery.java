@@ -14,7 +14,7 @@ class DriftQuery {
                     + " left join work_item w on w.task_id = t.ID_ and w.state = 'OPEN' where w.task_id is null";
     private static final String ORPHANED =
             "select w.task_id what, '' engine, coalesce(w.assignee, '') item from work_item w"
-                    + " left join ACT_RU_TASK t on t.ID_ = w.task_id where w.state = 'OPEN' and t.ID_ is null";
+                    + " left join ACT_RU_TASK t on t.ID_ = coalesce(w.parent_task_id, w.task_id) where w.state = 'OPEN' and t.ID_ is null";
     private static final String ASSIGNEE =
             "select t.ID_ what, coalesce(t.ASSIGNEE_, '') engine, coalesce(w.assignee, '') item from ACT_RU_TASK t"
                     + " join work_item w on w.task_id = t.ID_ and w.state = 'OPEN'"

@@ -1,0 +1,115 @@
+package org.runonce.tasklist;
+
+import java.util.List;
+import org.runonce.organisation.Person;
+import org.runonce.shared.Actor;
+import org.runonce.shared.Problem;
+import org.runonce.tasklist.sign.SheetRounds;
+import org.runonce.tasklist.sign.SheetState;
+import org.runonce.tasklist.sign.SignAsk;
+import org.runonce.tasklist.sign.SignPart;
+import org.runonce.tasklist.sign.SignSheet;
+import org.runonce.tasklist.sign.SignSheets;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 加签, 减签: the holder asks colleagues to sign, all, any or by weight, and lets them off again. */
+@Component
+@Transactional
+public class Signers {
+    private final TaskAccess access;
+    private final OfferedOperations offered;
+    private final SignCandidates candidates;
+    private final SignSheets sheets;
+    private final OpenParts parts;
+    private final Signing signing;
+    private final OperationLog log;
+
+    Signers(
+            TaskAccess access,
+            OfferedOperations offered,
+            SignCandidates candidates,
+            SignSheets sheets,
+            OpenParts parts,
+            Signing signing,
+            OperationLog log) {
+        this.access = access;
+        this.offered = offered;
+        this.candidates = candidates;
+        this.sheets = sheets;
+        this.parts = parts;
+        this.signing = signing;
+        this.log = log;
+    }
+
+    /** A new round replaces what an earlier one said. */
+    public SheetRounds ask(String taskId, SignAsk ask, Actor actor) {
+        WorkItem task = access.locked(taskId, actor);
+        offered.require(task, TaskOperation.ADD_SIGNER);
+        requireHeldBy(task, actor);
+        if (task.signState == SheetState.OPEN) {
+            throw Problem.conflict(
+                    "signers-pending",
+                    "上一轮加签还没有结论，请等签完或先减签",
+                    "The last round is open; wait for it or remove its signers");
+        }
+        ask.check();
+        List<Person> people = ask.signers().stream()
+                .map(it -> candidates.require(task, it.to()))
+                .toList();
+        SignSheet sheet =
+                sheets.open(taskId, ask, people.stream().map(Person::name).toList(), actor);
+        task.signState = SheetState.OPEN;
+        if (sheet.asksNow()) {
+            parts.ask(task, sheet);
+        }
+        for (Person it : people) {
+            String text = "“%s”加签%s：%s".formatted(task.taskName, it.name(), ask.reason());
+            log.add(task, TaskOperation.ADD_SIGNER, it.userId(), ask.reason(), text, actor);
+        }
+        return views(taskId);
+    }
+
+    /** Whoever has signed stays. */
+    public SheetRounds remove(String taskId, String signerId, String reason, Actor actor) {
+        WorkItem task = access.locked(taskId, actor);
+        offered.require(task, TaskOperation.REMOVE_SIGNER);
+        requireHeldBy(task, actor);
+        SignPart part = sheets.of(taskId).stream()
+                .flatMap(it -> it.parts().stream())
+                .filter(it -> it.id().equals(signerId))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("signer-not-found", "没有这位加签人", "No such signer"));
+        if (part.state() != SignPart.State.ASKED) {
+            throw Problem.conflict(
+                            "signer-done",
+                            "%s已经签署或不必再签，不能减签".formatted(part.name()),
+                            "%s has signed or need not sign any more".formatted(part.name()))
+                    .with("state", part.state());
+        }
+        parts.end(signerId, SignPart.State.REMOVED, reason);
+        String text = "“%s”减签%s：%s".formatted(task.taskName, part.name(), reason);
+        log.add(task, TaskOperation.REMOVE_SIGNER, part.userId(), reason, text, actor);
+        signing.settle(task, actor);
+        return views(taskId);
+    }
+
+    /** Newest round first; also by the id of a signer's part. */
+    @Transactional(readOnly = true)
+    public SheetRounds sheets(String taskId, Actor actor) {
+        WorkItem item = access.readable(taskId, actor);
+        return views(item.parentTaskId == null ? taskId : item.parentTaskId);
+    }
+
+    private SheetRounds views(String taskId) {
+        return new SheetRounds(sheets.of(taskId).stream().map(SignSheet::view).toList());
+    }
+
+    private static void requireHeldBy(WorkItem task, Actor actor) {
+        if (task.assignee == null) {
+            throw Problem.conflict("claim-first", "请先签收任务，再加签或减签", "Claim the task first");
+        }
+        TaskAccess.requireHolder(task, actor);
+        TaskAccess.requireNoDelegation(task);
+    }
+}
