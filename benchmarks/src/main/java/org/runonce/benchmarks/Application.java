@@ -49,7 +49,7 @@ final class Application implements AutoCloseable {
     }
 
     /** The one that was built last, or another to compare with. */
-    private static Path jar() throws IOException {
+    static Path jar() throws IOException {
         String other = System.getProperty("runonce.jar", "");
         if (!other.isEmpty()) {
             return Path.of(other).toRealPath();

@@ -1,6 +1,6 @@
 package org.runonce.benchmarks;
 
-/** {@code load}, {@code crash} or {@code start-up}, then options as {@code name=value}; see README.md. */
+/** {@code load}, {@code crash}, {@code start-up}, {@code list} or {@code growth}, then options as {@code name=value}; see README.md. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -11,7 +11,10 @@ public final class Benchmarks {
                     case "load" -> new Load(options).run();
                     case "crash" -> new Crash(options).run();
                     case "start-up" -> new StartUp(options).run();
-                    default -> throw new IllegalArgumentException("load, crash or start-up? See README.md");
+                    case "list" -> new OwnServer("list", "ListBench", options).run();
+                    case "growth" -> new OwnServer("growth", "GrowthBench", options).run();
+                    default -> throw new IllegalArgumentException(
+                            "load, crash, start-up, list or growth? See README.md");
                 };
         // also ends the build that runs this, with a code a script can read
         System.exit(faults == 0 ? 0 : 1);

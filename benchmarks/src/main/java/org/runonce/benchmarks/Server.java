@@ -23,8 +23,11 @@ final class Server implements AutoCloseable {
         this.sql = new JdbcTemplate(source);
     }
 
-    /** @param folder is emptied by the caller: each run begins with an empty server */
-    static Server start(Path folder) throws ManagedProcessException {
+    /**
+     * @param folder is emptied by the caller: each run begins with an empty server
+     * @param settings what differs from the defaults
+     */
+    static Server start(Path folder, String... settings) throws ManagedProcessException {
         DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(folder.resolve("base").toFile())
@@ -35,6 +38,9 @@ final class Server implements AutoCloseable {
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--collation-server=utf8mb4_bin");
+        for (String setting : settings) {
+            config.addArg(setting);
+        }
         if ("root".equals(System.getProperty("user.name"))) {
             config.addArg("--user=root");
         }
