@@ -52,8 +52,8 @@ final class Places {
                 .formatted(dice("hall"), HALL.groupId(), dice("role"), roles, dice("department"), DEPARTMENTS);
     }
 
-    /** A number that depends on nothing but the copy and what it is for. */
+    /** A number that depends on nothing but the copy and what it is for; checksums of like texts would go together. */
     static String dice(String what) {
-        return "crc32(concat('" + what + "', seq))";
+        return "cast(conv(left(md5(concat('" + what + "', seq)), 8), 16, 10) as unsigned)";
     }
 }

@@ -50,9 +50,8 @@ final class Narrowed {
 
     private void contains(@Nullable String text) {
         if (text != null) {
-            String anywhere = "%" + escaped(text) + "%";
-            add(" and (applicant_name like ? escape '!' or matter_name like ? escape '!'", anywhere, anywhere);
-            add(" or case_number like ? escape '!')", anywhere);
+            add(" and (locate(?, applicant_name) > 0 or locate(?, matter_name) > 0", text, text);
+            add(" or locate(?, case_number) > 0)", text);
         }
     }
 

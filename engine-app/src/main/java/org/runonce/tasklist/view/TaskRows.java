@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TaskRows {
     private static final String SELECT = "select " + TaskRow.COLUMNS + " from work_item where ";
+    private static final String FIND = "select task_id found_id, due_on found_on from work_item where ";
     private static final String AFTER = " and due_on >= ? and (due_on > ? or task_id > ?)";
     private static final String BY_DUE_DAY = " order by due_on, task_id limit ?";
 
@@ -22,23 +23,27 @@ class TaskRows {
         this.jdbc = jdbc;
     }
 
-    /** One look for each group reads its part of the index in order; one look for all would sort everything that waits. */
+    /**
+     * One look for each group reads its part of the index in order; one look for all would sort everything that waits.
+     * The looks take from the index alone which tasks stand on the page, and only those are then read whole.
+     */
     List<TaskRow> ofGroups(Collection<String> groups, Narrowed narrowed, Cursor from, int limit) {
         if (groups.isEmpty()) {
             return List.of();
         }
         List<Object> values = new ArrayList<>();
-        String all = groups.stream()
+        String found = groups.stream()
                 .map(group -> {
                     values.add(group);
-                    return part("group_id = ? and state = 'OPEN' and assignee is null", narrowed, from, limit, values);
+                    return found("group_id = ? and state = 'OPEN' and assignee is null", narrowed, from, limit, values);
                 })
                 .collect(Collectors.joining(" union all "));
-        if (groups.size() > 1) {
-            values.add(limit);
-            all = "select * from (" + all + ") waiting" + BY_DUE_DAY;
-        }
-        return rows(all, values);
+        values.add(limit);
+        return rows(
+                "select " + TaskRow.COLUMNS + " from (select found_id, found_on from (" + found + ") waiting"
+                        + " order by found_on, found_id limit ?) page join work_item on task_id = found_id"
+                        + " order by found_on, found_id",
+                values);
     }
 
     List<TaskRow> ofPerson(String userId, Narrowed narrowed, Cursor from, int limit) {
@@ -86,12 +91,20 @@ class TaskRows {
     }
 
     private static String part(String whose, Narrowed narrowed, Cursor from, int limit, List<Object> values) {
+        return "(" + SELECT + paged(whose, narrowed, from, limit, values) + ")";
+    }
+
+    private static String found(String whose, Narrowed narrowed, Cursor from, int limit, List<Object> values) {
+        return "(" + FIND + paged(whose, narrowed, from, limit, values) + ")";
+    }
+
+    private static String paged(String whose, Narrowed narrowed, Cursor from, int limit, List<Object> values) {
         values.add(from.dueOn());
         values.add(from.dueOn());
         values.add(from.taskId());
         values.addAll(narrowed.values());
         values.add(limit);
-        return "(" + SELECT + whose + AFTER + narrowed.sql() + BY_DUE_DAY + ")";
+        return whose + AFTER + narrowed.sql() + BY_DUE_DAY;
     }
 
     private List<TaskRow> rows(String sql, List<Object> values) {

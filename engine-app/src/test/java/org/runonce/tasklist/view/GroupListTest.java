@@ -60,6 +60,36 @@ class GroupListTest {
                         .thenComparing(it -> it.path("id").asText()));
     }
 
+    @Test
+    void whoever_holds_two_posts_finds_a_task_of_both_by_applicant_matter_or_number_and_nothing_by_another_text() {
+        String submitted = district.apply("applicant1", "PUB-101", bicycles());
+        String task = district.task("clerk1", submitted, "Task_ReceiveCase");
+        Caller person = api.signIn(accounts.open("window-clerk@SGB", "approver@ZFJ"));
+        JsonNode shown = person.get("/api/tasks/" + task).json();
+
+        assertThat(found(person, "text=" + submitted.substring(6))).containsExactly(task);
+        assertThat(found(person, "number=" + submitted + "&text=清流")).containsExactly(task);
+        assertThat(found(
+                        person,
+                        "number=" + submitted + "&text="
+                                + shown.path("matterName").asText().substring(1)))
+                .containsExactly(task);
+        for (String other : List.of("浊流", "%25", "_", "!")) {
+            assertThat(found(person, "number=" + submitted + "&text=" + other))
+                    .as(other)
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> found(Caller person, String filter) {
+        List<String> ids = new ArrayList<>();
+        person.get("/api/tasks?view=groups&" + filter)
+                .json()
+                .path("items")
+                .forEach(it -> ids.add(it.path("id").asText()));
+        return ids;
+    }
+
     private static Map<String, Object> bicycles() {
         return Map.of("location", "良渚文化村玉鸟流苏北侧", "bikeCount", 40, "onTactilePaving", false);
     }
