@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.runonce.organisation.Organisation;
 import org.runonce.organisation.Person;
 import org.runonce.shared.Actor;
+import org.runonce.shared.Problem;
 import org.runonce.tasklist.live.ListChanges;
 import org.runonce.tasklist.sign.SheetState;
 import org.runonce.tasklist.sign.SignPart;
@@ -91,7 +92,13 @@ class OpenParts {
     }
 
     private WorkItem item(WorkItem task, SignPart part) {
-        Person signer = organisation.person(part.userId());
+        Person signer = organisation
+                .findPerson(part.userId())
+                .filter(it -> !it.posts().isEmpty())
+                .orElseThrow(() -> Problem.conflict(
+                        "signer-gone",
+                        "加签人%s已没有账号或岗位，请先减签".formatted(part.name()),
+                        "%s has no account or post any more; remove this signer first".formatted(part.name())));
         WorkItem item = new WorkItem();
         item.taskId = part.id();
         item.kind = WorkItem.Kind.SIGN;

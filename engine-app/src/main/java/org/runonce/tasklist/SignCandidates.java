@@ -36,6 +36,14 @@ class SignCandidates {
 
     /** 转办 of a part: another colleague signs in this one's place. */
     Person handOn(WorkItem part, String toUser) {
+        Person to = successor(part, toUser);
+        parts.handOn(part, to);
+        sheets.handOn(part.taskId, to.userId(), to.name());
+        return to;
+    }
+
+    /** Who could sign in this one's place. */
+    Person successor(WorkItem part, String toUser) {
         WorkItem task = items.findById(String.valueOf(part.parentTaskId)).orElseThrow();
         Person to = require(task, toUser);
         SignSheet sheet = sheets.latest(task.taskId).orElseThrow();
@@ -45,8 +53,6 @@ class SignCandidates {
             throw Problem.rejected(
                     "already-a-signer", "%s已在加签名单里".formatted(to.name()), "%s signs already".formatted(to.name()));
         }
-        parts.handOn(part, to);
-        sheets.handOn(part.taskId, to.userId(), to.name());
         return to;
     }
 }

@@ -1,10 +1,15 @@
 package org.runonce.tasklist;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.runonce.organisation.Roles;
 import org.runonce.shared.Actor;
 import org.runonce.shared.CaseAccess;
+import org.runonce.shared.Post;
 import org.runonce.shared.Problem;
+import org.runonce.tasklist.sign.SignPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +53,24 @@ class TaskAccess {
         return item;
     }
 
-    /** As {@link #locked}, and for the one who leads the unit whose task it is. */
-    WorkItem lockedOrLed(String taskId, Actor actor) {
+    /** As {@link #locked}, and for whoever else may. */
+    WorkItem lockedOr(String taskId, Actor actor, Predicate<WorkItem> mayToo) {
         WorkItem item = lockedOf(taskId);
-        if (!leads(item, actor)) {
+        if (!mayToo.test(item)) {
             requireWorker(item, actor);
+        }
+        requireOpen(item);
+        return item;
+    }
+
+    /** For the one who leads the unit, or runs the system; the task of a signer's part is locked before the part. */
+    WorkItem lockedToHandOver(String taskId, Actor actor) {
+        if (SignPart.isPart(taskId)) {
+            lockedTaskOf(taskId);
+        }
+        WorkItem item = lockedOf(taskId);
+        if (!leads(item, actor) && !actor.has(Roles.OPERATOR)) {
+            throw notYours(item);
         }
         requireOpen(item);
         return item;
@@ -69,7 +87,15 @@ class TaskAccess {
     }
 
     static boolean leads(WorkItem item, Actor actor) {
-        return actor.has(Roles.DEPT_LEADER, item.department) || actor.has(Roles.HALL_MANAGER, item.department);
+        return led(actor).contains(item.department);
+    }
+
+    /** The departments whose tasks this person gives out. */
+    static Set<String> led(Actor actor) {
+        return actor.posts().stream()
+                .filter(it -> it.role().equals(Roles.DEPT_LEADER) || it.role().equals(Roles.HALL_MANAGER))
+                .map(Post::department)
+                .collect(Collectors.toSet());
     }
 
     /** For whoever may read the case, without being one who works on the task. */

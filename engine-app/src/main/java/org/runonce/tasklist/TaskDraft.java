@@ -24,6 +24,11 @@ class TaskDraft {
 
     Instant savedAt = Instant.EPOCH;
 
+    /** Of a draft that whoever works on the task next finds, unless that person has saved one. */
+    static String handedOn(String taskId) {
+        return id(taskId, "");
+    }
+
     static String id(String taskId, String userId) {
         return taskId + ":" + userId;
     }

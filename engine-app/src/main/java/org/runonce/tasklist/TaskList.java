@@ -36,6 +36,7 @@ public class TaskList {
     private final SignForm signForm;
     private final Signing signing;
     private final Completion completion;
+    private final Releases releases;
     private final TaskEffects effects;
     private final TaskViews views;
     private final GroupCounts counts;
@@ -52,6 +53,7 @@ public class TaskList {
             SignForm signForm,
             Signing signing,
             Completion completion,
+            Releases releases,
             TaskEffects effects,
             TaskViews views,
             GroupCounts counts,
@@ -66,6 +68,7 @@ public class TaskList {
         this.signForm = signForm;
         this.signing = signing;
         this.completion = completion;
+        this.releases = releases;
         this.effects = effects;
         this.views = views;
         this.counts = counts;
@@ -92,7 +95,8 @@ public class TaskList {
     public TaskForm form(String taskId, Actor actor) {
         // the engine no longer knows the form of a task that has ended
         WorkItem item = access.workable(taskId, actor);
-        JsonNode draft = drafts.findById(TaskDraft.id(taskId, actor.userId()))
+        JsonNode draft = drafts.findFirstByIdInOrderByIdDesc(
+                        List.of(TaskDraft.id(taskId, actor.userId()), TaskDraft.handedOn(taskId)))
                 .map(it -> tree(it.data))
                 .orElseGet(JsonNodeFactory.instance::objectNode);
         views.look(taskId, actor);
@@ -121,18 +125,7 @@ public class TaskList {
     }
 
     public TaskView release(String taskId, Actor actor) {
-        WorkItem item = access.locked(taskId, actor);
-        if (item.assignee == null) {
-            return views.view(item.row(), actor);
-        }
-        TaskAccess.requireHolder(item, actor);
-        TaskAccess.requireNoDelegation(item);
-        if (item.kind == WorkItem.Kind.SIGN) {
-            throw Problem.rejected("part-not-released", "加签不能退签收；请签署或转办", "A signer's part is signed or transferred");
-        }
-        // the engine tells the work item, and the count with it
-        engine.setAssignee(taskId, null);
-        return views.view(item.row(), actor);
+        return views.view(releases.release(taskId, actor).row(), actor);
     }
 
     /** Keeps what was typed, right or not; what is no field of the form, or of another kind than it, is refused. */

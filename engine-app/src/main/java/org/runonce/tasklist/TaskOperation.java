@@ -15,7 +15,9 @@ public enum TaskOperation {
     RETURN("退回"),
     TAKE_BACK("撤回"),
     SUSPEND("挂起"),
-    RESUME("恢复");
+    RESUME("恢复"),
+    /** By the leader or the operator, of everything that hangs on somebody who leaves. */
+    HANDOVER("交接");
 
     private final String zh;
 

@@ -27,6 +27,8 @@ public class TaskOperations {
     private final Copies copies;
     private final Colleagues colleagues;
     private final SignCandidates candidates;
+    private final NewHands newHands;
+    private final Stranded stranded;
     private final TaskViews views;
     private final TaskService engine;
     private final Organisation organisation;
@@ -40,6 +42,8 @@ public class TaskOperations {
             Copies copies,
             Colleagues colleagues,
             SignCandidates candidates,
+            NewHands newHands,
+            Stranded stranded,
             TaskViews views,
             TaskService engine,
             Organisation organisation,
@@ -51,6 +55,8 @@ public class TaskOperations {
         this.copies = copies;
         this.colleagues = colleagues;
         this.candidates = candidates;
+        this.newHands = newHands;
+        this.stranded = stranded;
         this.views = views;
         this.engine = engine;
         this.organisation = organisation;
@@ -60,16 +66,24 @@ public class TaskOperations {
 
     /** 转办: from now on it is somebody else's task, who must hold the task's post. */
     public TaskView transfer(String taskId, String toUser, String reason, Actor actor) {
-        WorkItem item = access.lockedOrLed(taskId, actor);
-        offered.require(item, TaskOperation.TRANSFER);
-        requireHand(item, actor);
-        TaskAccess.requireNoDelegation(item);
+        WorkItem item =
+                access.lockedOr(taskId, actor, it -> TaskAccess.leads(it, actor) || stranded.rescuedBy(it, actor));
+        boolean rescued = stranded.rescuedBy(item, actor);
+        if (!rescued) {
+            offered.require(item, TaskOperation.TRANSFER);
+            requireHand(item, actor);
+            TaskAccess.requireNoDelegation(item);
+        }
         if (toUser.equals(item.assignee)) {
             return views.view(item.row(), actor);
         }
+        @Nullable String from = item.assignee;
         Person to = item.kind == WorkItem.Kind.SIGN ? candidates.handOn(item, toUser) : colleague(toUser, item);
         if (item.kind == WorkItem.Kind.TASK) {
-            engine.setAssignee(taskId, to.userId());
+            newHands.hold(item, to.userId());
+        }
+        if (rescued && from != null) {
+            newHands.keepDraft(item, from);
         }
         log.add(item, TaskOperation.TRANSFER, toUser, reason, sentence(item, "转给", to, reason), actor);
         return views.view(item.row(), actor);
@@ -88,6 +102,8 @@ public class TaskOperations {
         access.requireSeparation(item, to.userId(), to.name());
         item.owner = actor.userId();
         item.ownerName = actor.name();
+        // the engine remembers the owner of an earlier delegation and would give the task back to that one
+        engine.setOwner(taskId, actor.userId());
         engine.delegateTask(taskId, toUser);
         log.add(item, TaskOperation.DELEGATE, toUser, reason, sentence(item, "委托给", to, reason), actor);
         return views.view(item.row(), actor);
@@ -150,9 +166,7 @@ public class TaskOperations {
 
     private TaskView giveBack(WorkItem item, TaskOperation operation, String text, Actor actor) {
         @Nullable String owner = item.owner;
-        item.owner = null;
-        item.ownerName = null;
-        engine.resolveTask(item.taskId);
+        newHands.endDelegation(item);
         log.add(item, operation, owner, text, operation.zh() + "“" + item.taskName + "”：" + text, actor);
         return views.view(item.row(), actor);
     }

@@ -4,6 +4,8 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -24,6 +26,12 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
     @Query("update WorkItem w set w.dueOn = :dueOn"
             + " where w.caseNumber = :caseNumber and w.state = org.runonce.tasklist.WorkItem.State.OPEN")
     int moveDueDay(String caseNumber, LocalDate dueOn);
+
+    /** Open tasks that the person holds or delegated, everywhere or in these departments. */
+    @Query("select w from WorkItem w where w.state = org.runonce.tasklist.WorkItem.State.OPEN"
+            + " and (w.assignee = :userId or w.owner = :userId) and (:everywhere = true or w.department in :departments)"
+            + " order by w.dueOn, w.taskId")
+    List<WorkItem> findTiedTo(String userId, boolean everywhere, Set<String> departments, Limit most);
 
     List<WorkItem> findByCaseNumberAndStateOrderByCreatedAt(String caseNumber, WorkItem.State state);
 }

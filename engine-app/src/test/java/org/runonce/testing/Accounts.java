@@ -57,6 +57,12 @@ public class Accounts {
         return userIds;
     }
 
+    /** The person has left: no account, no post. */
+    public void close(String userId) {
+        takePosts(userId);
+        jdbc.sql("DELETE FROM staff WHERE user_id = ?").param(userId).update();
+    }
+
     public void takePosts(String userId) {
         jdbc.sql("DELETE FROM post WHERE user_id = ?").param(userId).update();
     }
