@@ -20,8 +20,8 @@ class CaseFileTasks implements CaseAccess {
     }
 
     @Override
-    public boolean mayRead(String caseNumber, Actor actor) {
-        return cases.mayRead(caseNumber, actor);
+    public boolean concerns(String caseNumber, Actor actor) {
+        return cases.concerns(caseNumber, actor);
     }
 
     /** Who works on what is the office's affair: the applicant does not see it. */

@@ -26,6 +26,7 @@ public class CaseRegister {
     private final CaseFileRepository files;
     private final CaseDepartmentRepository departments;
     private final TimelineRepository timeline;
+    private final CaseReaders readers;
     private final CaseClocks clocks;
     private final WorkingCalendar calendar;
     private final ObjectMapper json;
@@ -35,6 +36,7 @@ public class CaseRegister {
             CaseFileRepository files,
             CaseDepartmentRepository departments,
             TimelineRepository timeline,
+            CaseReaders readers,
             CaseClocks clocks,
             WorkingCalendar calendar,
             ObjectMapper json,
@@ -42,6 +44,7 @@ public class CaseRegister {
         this.files = files;
         this.departments = departments;
         this.timeline = timeline;
+        this.readers = readers;
         this.clocks = clocks;
         this.calendar = calendar;
         this.json = json;
@@ -69,13 +72,20 @@ public class CaseRegister {
     /** The facts, if the actor may see the case; to everybody else it does not exist. */
     public CaseFacts readable(String number, Actor actor) {
         CaseFacts facts = facts(number);
-        if (!CaseVisibility.mayRead(actor, facts)) {
+        if (!readers.mayRead(actor, facts)) {
             throw unknown(number);
         }
         return facts;
     }
 
     public boolean mayRead(String number, Actor actor) {
+        return files.findById(number)
+                .map(file -> readers.mayRead(actor, facts(file)))
+                .orElse(false);
+    }
+
+    /** By the own posts, not for the sake of a task. */
+    boolean concerns(String number, Actor actor) {
         return files.findById(number)
                 .map(file -> CaseVisibility.mayRead(actor, facts(file)))
                 .orElse(false);

@@ -29,4 +29,9 @@ public enum CaseState {
     public String zh() {
         return zh;
     }
+
+    /** Nothing is done with the case any more. */
+    boolean isOver() {
+        return compareTo(ARCHIVED) >= 0;
+    }
 }

@@ -20,8 +20,8 @@ class ProjectTasks implements CaseAccess {
     }
 
     @Override
-    public boolean mayRead(String caseNumber, Actor actor) {
-        return projects.mayRead(caseNumber, actor);
+    public boolean concerns(String caseNumber, Actor actor) {
+        return projects.concerns(caseNumber, actor);
     }
 
     @EventListener

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Projects {
     private final ProjectRepository projects;
-    private final GuestRepository guests;
+    private final ProjectReaders readers;
     private final Functions functions;
     private final Baselines baselines;
     private final ProjectTimeline timeline;
@@ -24,7 +24,7 @@ public class Projects {
 
     Projects(
             ProjectRepository projects,
-            GuestRepository guests,
+            ProjectReaders readers,
             Functions functions,
             Baselines baselines,
             ProjectTimeline timeline,
@@ -32,7 +32,7 @@ public class Projects {
             ProjectSearch search,
             FilingJson json) {
         this.projects = projects;
-        this.guests = guests;
+        this.readers = readers;
         this.functions = functions;
         this.baselines = baselines;
         this.timeline = timeline;
@@ -47,7 +47,7 @@ public class Projects {
     }
 
     public Optional<ProjectFacts> findFacts(String code) {
-        return ProjectCodes.isCode(code) ? projects.findById(code).map(views::facts) : Optional.empty();
+        return found(code).map(views::facts);
     }
 
     /** By code. */
@@ -76,10 +76,10 @@ public class Projects {
     /** The facts, if the actor may see all of the project; to everybody else it does not exist. */
     public ProjectFacts readable(String code, Actor actor) {
         Project project = find(code);
-        if (ProjectVisibility.mayRead(actor, project)) {
+        if (readers.mayRead(actor, project)) {
             return views.facts(project);
         }
-        throw isGuest(code, actor)
+        throw readers.isGuest(actor, project)
                 ? Problem.forbidden("experts-see-the-filing", "专家只能查看申报内容", "An expert sees the filing only")
                 : ProjectCodes.unknown(code);
     }
@@ -90,10 +90,12 @@ public class Projects {
     }
 
     public boolean mayRead(String code, Actor actor) {
-        return ProjectCodes.isCode(code)
-                && projects.findById(code)
-                        .map(it -> ProjectVisibility.mayRead(actor, it))
-                        .orElse(false);
+        return found(code).map(it -> readers.mayRead(actor, it)).orElse(false);
+    }
+
+    /** By the own posts, not for the sake of a task. */
+    boolean concerns(String code, Actor actor) {
+        return found(code).map(it -> ProjectVisibility.mayRead(actor, it)).orElse(false);
     }
 
     /** What was filed, files included: also for the experts of the panel. */
@@ -124,7 +126,11 @@ public class Projects {
     }
 
     private boolean isGuest(String code, Actor actor) {
-        return guests.existsById(Guest.idOf(code, actor.userId()));
+        return found(code).map(it -> readers.isGuest(actor, it)).orElse(false);
+    }
+
+    private Optional<Project> found(String code) {
+        return ProjectCodes.isCode(code) ? projects.findById(code) : Optional.empty();
     }
 
     private Project find(String code) {

@@ -23,10 +23,11 @@ public class Follows {
         this.clock = clock;
     }
 
-    /** Following twice changes nothing. A case that this person may not read does not exist. */
+    /** Following twice changes nothing. A case that concerns none of this person's posts does not exist. */
     public void follow(String caseNumber, Actor actor) {
-        if (!access.mayReadCase(caseNumber, actor)) {
-            throw Problem.notFound("case-not-found", "没有这件办件，或您无权查看", "No such case, or it is not yours to see")
+        if (!access.concerns(caseNumber, actor)) {
+            throw Problem.notFound(
+                            "case-not-found", "没有这件办件，或它不归您的岗位", "No such case, or none of your posts deals with it")
                     .with("caseNumber", caseNumber);
         }
         unfollow(caseNumber, actor);

@@ -11,6 +11,7 @@ import org.runonce.organisation.Roles;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Post;
 import org.runonce.shared.Problem;
+import org.runonce.tasklist.view.TaskKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,7 +131,7 @@ public class LeaversTasks {
         if (verdict.refusal != null) {
             throw verdict.refusal;
         }
-        if (item.kind == WorkItem.Kind.SIGN) {
+        if (item.kind == TaskKind.SIGN) {
             candidates.handOn(item, String.valueOf(verdict.to));
         } else if (verdict.fate == Fate.TRANSFER && tie(item, leaver) == Tie.DELEGATED) {
             newHands.own(item, organisation.person(String.valueOf(verdict.to)));
@@ -212,11 +213,12 @@ public class LeaversTasks {
                     .with("group", item.groupId);
         }
         access.requireSeparation(item, to, person.name());
+        candidates.requireNoSigner(item, to, person.name());
         return person;
     }
 
     private static Tie tie(WorkItem item, String leaver) {
-        if (item.kind == WorkItem.Kind.SIGN) {
+        if (item.kind == TaskKind.SIGN) {
             return Tie.SIGNS;
         }
         if (item.owner == null) {

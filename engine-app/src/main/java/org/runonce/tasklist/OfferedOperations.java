@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.runonce.shared.Problem;
+import org.runonce.tasklist.view.TaskKind;
 import org.springframework.stereotype.Component;
 
 /** Reads once what the model says about each of its user tasks. */
@@ -31,7 +32,7 @@ public class OfferedOperations {
     }
 
     TaskRules of(WorkItem item) {
-        return item.kind == WorkItem.Kind.SIGN ? OF_A_SIGNER : of(item.processDefinitionId, item.taskKey);
+        return item.kind == TaskKind.SIGN ? OF_A_SIGNER : of(item.processDefinitionId, item.taskKey);
     }
 
     void require(WorkItem item, TaskOperation operation) {

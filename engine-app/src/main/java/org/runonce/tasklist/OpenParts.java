@@ -13,6 +13,7 @@ import org.runonce.tasklist.sign.SheetState;
 import org.runonce.tasklist.sign.SignPart;
 import org.runonce.tasklist.sign.SignSheet;
 import org.runonce.tasklist.sign.SignSheets;
+import org.runonce.tasklist.view.TaskKind;
 import org.springframework.stereotype.Component;
 
 /** The work items by which signers are asked: they come with the sheet and end with it. */
@@ -45,8 +46,8 @@ class OpenParts {
         this.clock = clock;
     }
 
-    void ask(WorkItem task, SignSheet sheet) {
-        for (SignPart part : sheet.parts()) {
+    void ask(WorkItem task, List<SignPart> asked) {
+        for (SignPart part : asked) {
             if (part.state() == SignPart.State.ASKED) {
                 changes.tell(items.save(item(task, part)).change());
             }
@@ -101,7 +102,7 @@ class OpenParts {
                         "%s has no account or post any more; remove this signer first".formatted(part.name())));
         WorkItem item = new WorkItem();
         item.taskId = part.id();
-        item.kind = WorkItem.Kind.SIGN;
+        item.kind = TaskKind.SIGN;
         item.parentTaskId = task.taskId;
         item.processDefinitionId = task.processDefinitionId;
         item.processKey = task.processKey;

@@ -3,6 +3,7 @@ package org.runonce.tasklist;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
+import org.runonce.tasklist.view.TaskKind;
 import org.springframework.stereotype.Component;
 
 /** 退签收: by the holder; out of hands that cannot act any more by the leader or the operator. */
@@ -31,7 +32,7 @@ class Releases {
             TaskAccess.requireHolder(item, actor);
             TaskAccess.requireNoDelegation(item);
         }
-        if (item.kind == WorkItem.Kind.SIGN) {
+        if (item.kind == TaskKind.SIGN) {
             throw Problem.rejected("part-not-released", "加签不能退签收；请签署或转办", "A signer's part is signed or transferred");
         }
         if (rescued) {

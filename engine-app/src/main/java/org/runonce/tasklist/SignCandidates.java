@@ -2,7 +2,7 @@ package org.runonce.tasklist;
 
 import org.runonce.organisation.Person;
 import org.runonce.shared.Problem;
-import org.runonce.tasklist.sign.SignPart;
+import org.runonce.tasklist.sign.SheetState;
 import org.runonce.tasklist.sign.SignSheet;
 import org.runonce.tasklist.sign.SignSheets;
 import org.springframework.stereotype.Component;
@@ -34,6 +34,29 @@ class SignCandidates {
         return person;
     }
 
+    /** Nobody signs twice in a round. */
+    static void requireNotNamed(SignSheet sheet, Person person) {
+        if (sheet.names(person.userId())) {
+            throw Problem.rejected(
+                    "already-a-signer",
+                    "%s已在加签名单里".formatted(person.name()),
+                    "%s signs already".formatted(person.name()));
+        }
+    }
+
+    /** Who signs for a task does not come to hold it: it would be the own work that was signed for. */
+    void requireNoSigner(WorkItem task, String userId, String name) {
+        if (task.signState != SheetState.OPEN && task.signState != SheetState.AGREED) {
+            return;
+        }
+        if (sheets.latest(task.taskId).orElseThrow().names(userId)) {
+            throw Problem.forbidden(
+                    "signer-cannot-hold",
+                    "%s在这件任务的加签名单里，不能同时主办；可先把加签转给别人".formatted(name),
+                    "%s signs for this task and cannot hold it; hand the part on first".formatted(name));
+        }
+    }
+
     /** 转办 of a part: another colleague signs in this one's place. */
     Person handOn(WorkItem part, String toUser) {
         Person to = successor(part, toUser);
@@ -47,12 +70,7 @@ class SignCandidates {
         WorkItem task = items.findById(String.valueOf(part.parentTaskId)).orElseThrow();
         Person to = require(task, toUser);
         SignSheet sheet = sheets.latest(task.taskId).orElseThrow();
-        boolean asked = sheet.parts().stream()
-                .anyMatch(it -> it.userId().equals(toUser) && it.state() != SignPart.State.REMOVED);
-        if (asked) {
-            throw Problem.rejected(
-                    "already-a-signer", "%s已在加签名单里".formatted(to.name()), "%s signs already".formatted(to.name()));
-        }
+        requireNotNamed(sheet, to);
         return to;
     }
 }

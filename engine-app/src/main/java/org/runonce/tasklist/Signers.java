@@ -1,6 +1,7 @@
 package org.runonce.tasklist;
 
 import java.util.List;
+import java.util.Optional;
 import org.runonce.organisation.Person;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
@@ -42,26 +43,24 @@ public class Signers {
         this.log = log;
     }
 
-    /** A new round replaces what an earlier one said. */
+    /** A new round replaces what an earlier one said; while one is open, the signers are added to it. */
     public SheetRounds ask(String taskId, SignAsk ask, Actor actor) {
         WorkItem task = access.locked(taskId, actor);
         offered.require(task, TaskOperation.ADD_SIGNER);
         requireHeldBy(task, actor);
-        if (task.signState == SheetState.OPEN) {
-            throw Problem.conflict(
-                    "signers-pending",
-                    "上一轮加签还没有结论，请等签完或先减签",
-                    "The last round is open; wait for it or remove its signers");
-        }
-        ask.check();
+        Optional<SignSheet> open = task.signState == SheetState.OPEN ? sheets.latest(taskId) : Optional.empty();
+        open.ifPresent(it -> requireSameRound(it, ask));
+        ask.check(open.map(SignSheet::reachable).orElse(0));
         List<Person> people = ask.signers().stream()
                 .map(it -> candidates.require(task, it.to()))
                 .toList();
+        open.ifPresent(sheet -> people.forEach(it -> SignCandidates.requireNotNamed(sheet, it)));
+        List<String> names = people.stream().map(Person::name).toList();
         SignSheet sheet =
-                sheets.open(taskId, ask, people.stream().map(Person::name).toList(), actor);
+                open.map(it -> sheets.add(it, ask, names)).orElseGet(() -> sheets.open(taskId, ask, names, actor));
         task.signState = SheetState.OPEN;
         if (sheet.asksNow()) {
-            parts.ask(task, sheet);
+            parts.ask(task, sheet.lastParts(people.size()));
         }
         for (Person it : people) {
             String text = "“%s”加签%s：%s".formatted(task.taskName, it.name(), ask.reason());
@@ -90,7 +89,7 @@ public class Signers {
         parts.end(signerId, SignPart.State.REMOVED, reason);
         String text = "“%s”减签%s：%s".formatted(task.taskName, part.name(), reason);
         log.add(task, TaskOperation.REMOVE_SIGNER, part.userId(), reason, text, actor);
-        signing.settle(task, actor);
+        signing.settleWithoutSignature(task, actor);
         return views(taskId);
     }
 
@@ -103,6 +102,18 @@ public class Signers {
 
     private SheetRounds views(String taskId) {
         return new SheetRounds(sheets.of(taskId).stream().map(SignSheet::view).toList());
+    }
+
+    private static void requireSameRound(SignSheet open, SignAsk ask) {
+        if (!open.isAskedAs(ask)) {
+            throw Problem.conflict(
+                            "signers-pending",
+                            "上一轮加签还没有结论，只能按同样的次序和规则再加人；要另开一轮，请等签完或先减签",
+                            "The last round is open: add to it as it was asked, or wait for it, or remove its signers")
+                    .with("order", open.order())
+                    .with("rule", open.rule())
+                    .with("threshold", open.threshold());
+        }
     }
 
     private static void requireHeldBy(WorkItem task, Actor actor) {

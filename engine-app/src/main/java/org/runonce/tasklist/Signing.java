@@ -1,21 +1,16 @@
 package org.runonce.tasklist;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.runonce.organisation.Organisation;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
-import org.runonce.tasklist.form.DeployedForms;
 import org.runonce.tasklist.form.SignForm;
 import org.runonce.tasklist.form.TaskEffects;
 import org.runonce.tasklist.sign.SheetState;
-import org.runonce.tasklist.sign.SignOrder;
 import org.runonce.tasklist.sign.SignPart;
 import org.runonce.tasklist.sign.SignSheet;
 import org.runonce.tasklist.sign.SignSheets;
@@ -29,14 +24,10 @@ class Signing {
     private final SignSheets sheets;
     private final OpenParts parts;
     private final Completion completion;
-    private final TaskDraftRepository drafts;
-    private final DeployedForms forms;
     private final SignForm signForm;
     private final TaskEffects effects;
+    private final HeldWork heldWork;
     private final OperationLog log;
-    private final Organisation organisation;
-    private final ObjectMapper json;
-    private final Clock clock;
 
     Signing(
             TaskAccess access,
@@ -44,30 +35,22 @@ class Signing {
             SignSheets sheets,
             OpenParts parts,
             Completion completion,
-            TaskDraftRepository drafts,
-            DeployedForms forms,
             SignForm signForm,
             TaskEffects effects,
-            OperationLog log,
-            Organisation organisation,
-            ObjectMapper json,
-            Clock clock) {
+            HeldWork heldWork,
+            OperationLog log) {
         this.access = access;
         this.rules = rules;
         this.sheets = sheets;
         this.parts = parts;
         this.completion = completion;
-        this.drafts = drafts;
-        this.forms = forms;
         this.signForm = signForm;
         this.effects = effects;
+        this.heldWork = heldWork;
         this.log = log;
-        this.organisation = organisation;
-        this.json = json;
-        this.clock = clock;
     }
 
-    /** True if the data is held for signers who are asked now; a refusal if the task may not be completed with it. */
+    /** True if the data is held until the signers have signed; a refusal if the task may not be completed with it. */
     boolean holds(WorkItem task, JsonNode data, Actor actor) {
         if (task.signState == SheetState.DECLINED) {
             requireNoAgreementNeeded(task, data);
@@ -76,7 +59,7 @@ class Signing {
             return false;
         }
         SignSheet sheet = sheets.latest(task.taskId).orElseThrow();
-        if (sheet.asksNow()) {
+        if (!sheet.takesHeldData()) {
             throw Problem.conflict("signers-pending", "加签还没有结论，签完后才能办结", "The signers have not settled it yet")
                     .with(
                             "waitingFor",
@@ -86,7 +69,9 @@ class Signing {
                                     .toList());
         }
         sheets.hold(sheet.id(), data.toString(), actor);
-        parts.ask(task, sheet);
+        if (!sheet.asksNow()) {
+            parts.ask(task, sheet.parts());
+        }
         log.add(task, TaskOperation.ADD_SIGNER, null, null, "“%s”已办，等待加签".formatted(task.taskName), actor);
         return true;
     }
@@ -109,15 +94,20 @@ class Signing {
                 shortened(reason),
                 "%s签署“%s”：%s".formatted(actor.name(), task.taskName, said),
                 actor);
-        settle(task, actor);
+        settle(task, actor).ifPresent(it -> heldWork.goOn(task, it));
     }
 
-    /** After a part has changed: closes the sheet when its rule says so. */
-    void settle(WorkItem task, Actor actor) {
+    /** Whoever lets a signer off is the holder, and completes the task then in person. */
+    void settleWithoutSignature(WorkItem task, Actor holder) {
+        settle(task, holder).ifPresent(it -> heldWork.handBack(task, it));
+    }
+
+    /** After a part has changed: the sheet, if its rule closes it. */
+    private Optional<SignSheet> settle(WorkItem task, Actor actor) {
         SignSheet sheet = sheets.latest(task.taskId).orElseThrow();
         SheetState state = sheet.count();
         if (state == SheetState.OPEN) {
-            return;
+            return Optional.empty();
         }
         List<String> spared = parts.close(sheet);
         sheets.settle(sheet.id(), state);
@@ -126,27 +116,7 @@ class Signing {
             String text = "“%s”的加签已有结论，%s不必再签".formatted(task.taskName, String.join("、", spared));
             log.add(task, TaskOperation.REMOVE_SIGNER, null, null, text, actor);
         }
-        if (sheet.order() == SignOrder.AFTER && sheet.heldData() != null) {
-            goOn(task, sheet, sheet.heldData());
-        }
-    }
-
-    /** On agreement the holder's act takes effect; else, or if the task has changed hands, the data is a draft again. */
-    private void goOn(WorkItem task, SignSheet sheet, String held) {
-        JsonNode data = tree(held);
-        if (task.signState == SheetState.AGREED && task.assignee != null && task.assignee.equals(sheet.heldBy())) {
-            Actor holder = organisation.person(task.assignee).asActor();
-            access.requireSeparation(task, holder.userId(), holder.name());
-            completion.complete(task, forms.of(task.taskId, task.processDefinitionId, task.taskKey), data, holder);
-            return;
-        }
-        String drafter = task.assignee == null ? String.valueOf(sheet.heldBy()) : task.assignee;
-        TaskDraft draft = drafts.findById(TaskDraft.id(task.taskId, drafter)).orElseGet(TaskDraft::new);
-        draft.id = TaskDraft.id(task.taskId, drafter);
-        draft.taskId = task.taskId;
-        draft.data = held;
-        draft.savedAt = clock.instant();
-        drafts.save(draft);
+        return Optional.of(sheet);
     }
 
     private void requireNoAgreementNeeded(WorkItem task, JsonNode data) {
@@ -165,13 +135,5 @@ class Signing {
 
     private static @Nullable String shortened(@Nullable String reason) {
         return reason == null || reason.length() <= 500 ? reason : reason.substring(0, 499) + "…";
-    }
-
-    private JsonNode tree(String data) {
-        try {
-            return json.readTree(data);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("held data is no JSON", e);
-        }
     }
 }

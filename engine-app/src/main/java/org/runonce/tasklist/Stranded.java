@@ -7,6 +7,7 @@ import org.runonce.organisation.Organisation;
 import org.runonce.organisation.Roles;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Post;
+import org.runonce.tasklist.view.TaskKind;
 import org.springframework.stereotype.Component;
 
 /** Whether a task lies in hands that cannot act any more. */
@@ -43,7 +44,7 @@ public class Stranded {
         return item.assignee != null
                 && why(
                                 new Hands(
-                                        item.kind == WorkItem.Kind.SIGN,
+                                        item.kind == TaskKind.SIGN,
                                         item.groupId,
                                         item.department,
                                         item.assignee,

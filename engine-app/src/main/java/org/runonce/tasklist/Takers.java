@@ -12,11 +12,13 @@ public class Takers {
     private final WorkItemRepository items;
     private final Organisation organisation;
     private final TaskAccess access;
+    private final SignCandidates candidates;
 
-    Takers(WorkItemRepository items, Organisation organisation, TaskAccess access) {
+    Takers(WorkItemRepository items, Organisation organisation, TaskAccess access, SignCandidates candidates) {
         this.items = items;
         this.organisation = organisation;
         this.access = access;
+        this.candidates = candidates;
     }
 
     /** Refuses a release after which nobody could take the task. */
@@ -34,13 +36,13 @@ public class Takers {
         if (others.stream().noneMatch(it -> mayTake(item, it))) {
             throw Problem.rejected(
                             "group-separated",
-                            "这个岗位的其他人都办过这件办件的另一步，按职责分离的规定不能再办这一步",
-                            "Everybody else of this post did another step of this case; this one is for somebody else")
+                            "这个岗位的其他人都办过这件办件的另一步或为这件任务加签，按职责分离的规定不能办这一步",
+                            "Everybody else of this post did another step of this case or signs for this one")
                     .with("group", item.groupId);
         }
     }
 
-    /** Whether separation of duties keeps everybody of the group from the task. */
+    /** Whether separation of duties keeps everybody of the group from the task, signers included. */
     public boolean none(String taskId) {
         return items.findById(taskId)
                 .filter(item -> organisation.membersOf(item.groupId).stream().noneMatch(it -> mayTake(item, it)))
@@ -50,8 +52,9 @@ public class Takers {
     private boolean mayTake(WorkItem item, Person person) {
         try {
             access.requireSeparation(item, person.userId(), person.name());
+            candidates.requireNoSigner(item, person.userId(), person.name());
             return true;
-        } catch (Problem separated) {
+        } catch (Problem kept) {
             return false;
         }
     }

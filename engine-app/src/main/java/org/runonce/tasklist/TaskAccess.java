@@ -98,18 +98,18 @@ class TaskAccess {
                 .collect(Collectors.toSet());
     }
 
-    /** For whoever may read the case, without being one who works on the task. */
-    WorkItem lockedOfReadableCase(String taskId, Actor actor) {
+    /** For whom the case concerns, without being one who works on the task. */
+    WorkItem lockedOfCaseConcerning(String taskId, Actor actor) {
         WorkItem item = lockedOf(taskId);
-        if (!isWorker(item, actor) && !mayReadCase(item.caseNumber, actor)) {
+        if (!isWorker(item, actor) && !concerns(item.caseNumber, actor)) {
             throw unknown(taskId);
         }
         requireOpen(item);
         return item;
     }
 
-    boolean mayReadCase(String caseNumber, Actor actor) {
-        return cases.stream().anyMatch(it -> it.mayRead(caseNumber, actor));
+    boolean concerns(String caseNumber, Actor actor) {
+        return cases.stream().anyMatch(it -> it.concerns(caseNumber, actor));
     }
 
     static boolean isWorker(WorkItem item, Actor actor) {

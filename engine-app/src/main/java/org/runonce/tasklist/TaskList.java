@@ -17,6 +17,7 @@ import org.runonce.tasklist.form.TaskForm;
 import org.runonce.tasklist.live.ListChanges;
 import org.runonce.tasklist.sign.SignPart;
 import org.runonce.tasklist.view.GroupCounts;
+import org.runonce.tasklist.view.TaskKind;
 import org.runonce.tasklist.view.TaskPage;
 import org.runonce.tasklist.view.TaskView;
 import org.runonce.tasklist.view.TaskViews;
@@ -34,6 +35,7 @@ public class TaskList {
     private final TaskAccess access;
     private final DeployedForms forms;
     private final SignForm signForm;
+    private final SignCandidates candidates;
     private final Signing signing;
     private final Completion completion;
     private final Releases releases;
@@ -51,6 +53,7 @@ public class TaskList {
             TaskAccess access,
             DeployedForms forms,
             SignForm signForm,
+            SignCandidates candidates,
             Signing signing,
             Completion completion,
             Releases releases,
@@ -66,6 +69,7 @@ public class TaskList {
         this.access = access;
         this.forms = forms;
         this.signForm = signForm;
+        this.candidates = candidates;
         this.signing = signing;
         this.completion = completion;
         this.releases = releases;
@@ -113,6 +117,7 @@ public class TaskList {
             throw TaskAccess.taken(item);
         }
         access.requireSeparation(item, actor.userId(), actor.name());
+        candidates.requireNoSigner(item, actor.userId(), actor.name());
         if (items.claim(taskId, actor.userId(), actor.name()) == 0) {
             return taken(items.findById(taskId).orElseThrow(() -> TaskAccess.unknown(taskId)), actor);
         }
@@ -155,6 +160,7 @@ public class TaskList {
         WorkItem item = access.locked(taskId, actor);
         access.requireSeparation(item, actor.userId(), actor.name());
         if (item.assignee == null) {
+            candidates.requireNoSigner(item, actor.userId(), actor.name());
             changes.tell(item.change());
             item.assignee = actor.userId();
             item.assigneeName = actor.name();
@@ -182,7 +188,7 @@ public class TaskList {
     }
 
     private JsonNode formOf(WorkItem item) {
-        return item.kind == WorkItem.Kind.SIGN
+        return item.kind == TaskKind.SIGN
                 ? signForm.schema()
                 : forms.of(item.taskId, item.processDefinitionId, item.taskKey);
     }

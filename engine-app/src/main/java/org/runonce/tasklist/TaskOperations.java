@@ -11,6 +11,7 @@ import org.runonce.shared.Actor;
 import org.runonce.shared.DistrictTime;
 import org.runonce.shared.Post;
 import org.runonce.shared.Problem;
+import org.runonce.tasklist.view.TaskKind;
 import org.runonce.tasklist.view.TaskView;
 import org.runonce.tasklist.view.TaskViews;
 import org.springframework.beans.factory.annotation.Value;
@@ -78,8 +79,8 @@ public class TaskOperations {
             return views.view(item.row(), actor);
         }
         @Nullable String from = item.assignee;
-        Person to = item.kind == WorkItem.Kind.SIGN ? candidates.handOn(item, toUser) : colleague(toUser, item);
-        if (item.kind == WorkItem.Kind.TASK) {
+        Person to = item.kind == TaskKind.SIGN ? candidates.handOn(item, toUser) : colleague(toUser, item);
+        if (item.kind == TaskKind.TASK) {
             newHands.hold(item, to.userId());
         }
         if (rescued && from != null) {
@@ -100,6 +101,7 @@ public class TaskOperations {
             throw Colleagues.wrongPerson("只能委托给本单位的另一位同事", "Only another colleague of the same unit can be asked");
         }
         access.requireSeparation(item, to.userId(), to.name());
+        candidates.requireNoSigner(item, to.userId(), to.name());
         item.owner = actor.userId();
         item.ownerName = actor.name();
         // the engine remembers the owner of an earlier delegation and would give the task back to that one
@@ -141,9 +143,9 @@ public class TaskOperations {
         return views.view(item.row(), actor);
     }
 
-    /** 催办: by whoever may read the case, not oftener than once in a while. */
+    /** 催办: by whom the case concerns, not oftener than once in a while. */
     public TaskView urge(String taskId, String reason, Actor actor) {
-        WorkItem item = access.lockedOfReadableCase(taskId, actor);
+        WorkItem item = access.lockedOfCaseConcerning(taskId, actor);
         offered.require(item, TaskOperation.URGE);
         if (item.urgedAt != null && clock.instant().isBefore(item.urgedAt.plus(urgeEvery))) {
             throw Problem.rejected(
@@ -186,6 +188,7 @@ public class TaskOperations {
                     "%s does not hold the post of this task".formatted(person.name()));
         }
         access.requireSeparation(item, person.userId(), person.name());
+        candidates.requireNoSigner(item, person.userId(), person.name());
         return person;
     }
 

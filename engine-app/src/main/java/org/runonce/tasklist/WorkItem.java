@@ -14,18 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.runonce.shared.AssignedId;
 import org.runonce.tasklist.live.ListChange;
 import org.runonce.tasklist.sign.SheetState;
+import org.runonce.tasklist.view.TaskKind;
 import org.runonce.tasklist.view.TaskRow;
 
 /** A user task as lists show it, written in the engine's own transaction: no lag, no second truth. */
 @Entity
 @Table(name = "work_item")
 class WorkItem extends AssignedId {
-    enum Kind {
-        TASK,
-        /** A signer's part of a task; the engine does not know it. */
-        SIGN
-    }
-
     enum State {
         OPEN,
         DONE,
@@ -38,7 +33,7 @@ class WorkItem extends AssignedId {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    Kind kind = Kind.TASK;
+    TaskKind kind = TaskKind.TASK;
 
     /** The task for which a signer signs. */
     @Nullable
@@ -111,6 +106,8 @@ class WorkItem extends AssignedId {
     TaskRow row() {
         return new TaskRow(
                 taskId,
+                kind,
+                parentTaskId,
                 taskKey,
                 taskName,
                 processKey,

@@ -22,8 +22,12 @@ public record SignAsk(
         }
     }
 
-    /** Refuses what cannot be counted: a sheet that can never be settled, or is settled before it begins. */
-    public void check() {
+    /**
+     * Refuses what cannot be counted: a sheet that can never be settled, or is settled before it begins.
+     *
+     * @param standing the weights that the round can count on already
+     */
+    public void check(int standing) {
         List<Violation> wrong = new ArrayList<>();
         Set<String> named = new HashSet<>();
         for (int i = 0; i < signers.size(); i++) {
@@ -34,7 +38,7 @@ public record SignAsk(
                 wrong.add(new Violation("/signers/" + i + "/weight", "票签才要且必须写明票数", "A weight goes with WEIGHT only"));
             }
         }
-        int most = signers.stream().mapToInt(Signer::counted).sum();
+        int most = standing + signers.stream().mapToInt(Signer::counted).sum();
         boolean countable =
                 rule == SignRule.WEIGHT ? threshold != null && threshold >= 1 && threshold <= most : threshold == null;
         if (!countable) {

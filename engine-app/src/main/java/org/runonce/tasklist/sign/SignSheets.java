@@ -47,15 +47,25 @@ public class SignSheets {
                 .params(id, taskId, ask.order().name(), ask.rule().name())
                 .params(ask.threshold(), ask.reason(), by.userId(), now(), taskId)
                 .update();
+        write(id, 0, ask, names);
+        return latest(taskId).orElseThrow();
+    }
+
+    /** More signers for a round that is open; they come last. */
+    public SignSheet add(SignSheet sheet, SignAsk ask, List<String> names) {
+        write(sheet.id(), sheet.parts().size(), ask, names);
+        return latest(sheet.taskId()).orElseThrow();
+    }
+
+    private void write(String sheetId, int firstPlace, SignAsk ask, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             SignAsk.Signer signer = ask.signers().get(i);
             jdbc.sql("insert into sign_part (id, sheet_id, place, user_id, user_name, weight, state)"
                             + " values (?, ?, ?, ?, ?, ?, 'ASKED')")
-                    .params(SignPart.newId(UUID.randomUUID().toString()), id, i, signer.to(), names.get(i))
-                    .param(signer.counted())
+                    .params(SignPart.newId(UUID.randomUUID().toString()), sheetId, firstPlace + i)
+                    .params(signer.to(), names.get(i), signer.counted())
                     .update();
         }
-        return latest(taskId).orElseThrow();
     }
 
     public void hold(String sheetId, String data, Actor by) {

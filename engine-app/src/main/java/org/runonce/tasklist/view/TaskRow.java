@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A work item as a list reads it, without being managed. @param state OPEN, DONE or CANCELLED */
 public record TaskRow(
         String taskId,
+        TaskKind kind,
+        @Nullable String parentTaskId,
         String taskKey,
         String taskName,
         String processKey,
@@ -32,12 +34,15 @@ public record TaskRow(
     public static final LocalDate NO_DUE_DAY = LocalDate.of(9999, 12, 31);
 
     static final String COLUMNS =
-            "task_id, task_key, task_name, process_key, case_number, matter_code, matter_name, applicant_name, group_id,"
-                    + " department, assignee, assignee_name, owner_name, urged_at, due_on, created_at, state, ended_at";
+            "task_id, kind, parent_task_id, task_key, task_name, process_key, case_number, matter_code, matter_name,"
+                    + " applicant_name, group_id, department, assignee, assignee_name, owner_name, urged_at, due_on, created_at,"
+                    + " state, ended_at";
 
     static TaskRow read(ResultSet row, int number) throws SQLException {
         return new TaskRow(
                 row.getString("task_id"),
+                TaskKind.valueOf(row.getString("kind")),
+                row.getString("parent_task_id"),
                 row.getString("task_key"),
                 row.getString("task_name"),
                 row.getString("process_key"),

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as lists show it.
  *
+ * @param kind by a part a signer is asked to sign for a task
+ * @param parentTaskId the task for which a part signs; null for a task
  * @param remaining how much time is left, in words; null while no clock runs
  * @param unread this person has not looked at it yet
  * @param delegatedBy who will have it back; null while it is not delegated
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskView(
         String id,
+        TaskKind kind,
+        @Nullable String parentTaskId,
         String task,
         String name,
         String process,

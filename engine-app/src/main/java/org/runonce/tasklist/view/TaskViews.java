@@ -110,6 +110,8 @@ public class TaskViews {
         @Nullable LocalDate dueOn = row.dueOn().equals(TaskRow.NO_DUE_DAY) ? null : row.dueOn();
         return new TaskView(
                 row.taskId(),
+                row.kind(),
+                row.parentTaskId(),
                 row.taskKey(),
                 row.taskName(),
                 row.processKey(),

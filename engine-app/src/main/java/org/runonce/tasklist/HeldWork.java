@@ -1,0 +1,97 @@
+package org.runonce.tasklist;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.runonce.organisation.Organisation;
+import org.runonce.shared.Actor;
+import org.runonce.shared.Problem;
+import org.runonce.shared.Violation;
+import org.runonce.tasklist.form.DeployedForms;
+import org.runonce.tasklist.sign.SheetState;
+import org.runonce.tasklist.sign.SignSheet;
+import org.springframework.stereotype.Component;
+
+/** What the holder entered while colleagues were still to sign: it takes effect as the holder's act, or is a draft again. */
+@Component
+class HeldWork {
+    private final TaskAccess access;
+    private final Completion completion;
+    private final TaskDraftRepository drafts;
+    private final DeployedForms forms;
+    private final Organisation organisation;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    HeldWork(
+            TaskAccess access,
+            Completion completion,
+            TaskDraftRepository drafts,
+            DeployedForms forms,
+            Organisation organisation,
+            ObjectMapper json,
+            Clock clock) {
+        this.access = access;
+        this.completion = completion;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.organisation = organisation;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** After the last signature. What was declined, or is no longer the holder's task, is a draft again. */
+    void goOn(WorkItem task, SignSheet sheet) {
+        if (sheet.heldData() == null) {
+            return;
+        }
+        if (task.signState != SheetState.AGREED || task.assignee == null || !task.assignee.equals(sheet.heldBy())) {
+            handBack(task, sheet);
+            return;
+        }
+        try {
+            carryOut(task, organisation.person(task.assignee).asActor(), sheet.heldData());
+        } catch (Problem refusal) {
+            throw refusedNow(refusal);
+        }
+    }
+
+    void handBack(WorkItem task, SignSheet sheet) {
+        if (sheet.heldData() == null) {
+            return;
+        }
+        String drafter = task.assignee == null ? String.valueOf(sheet.heldBy()) : task.assignee;
+        TaskDraft draft = drafts.findById(TaskDraft.id(task.taskId, drafter)).orElseGet(TaskDraft::new);
+        draft.id = TaskDraft.id(task.taskId, drafter);
+        draft.taskId = task.taskId;
+        draft.data = sheet.heldData();
+        draft.savedAt = clock.instant();
+        drafts.save(draft);
+    }
+
+    private void carryOut(WorkItem task, Actor holder, String data) {
+        access.requireSeparation(task, holder.userId(), holder.name());
+        completion.complete(task, forms.of(task.taskId, task.processDefinitionId, task.taskKey), tree(data), holder);
+    }
+
+    /** The fault is not the signer's, whose signature is rolled back with the refused act. */
+    private static Problem refusedNow(Problem refusal) {
+        String faults = refusal.violations().stream().map(Violation::zh).collect(Collectors.joining("；"));
+        return Problem.rejected(
+                        "held-work-refused",
+                        "主办人提交的内容现在不能生效：%s%s。您的签署没有记录，请主办人减签后改正".formatted(refusal.zh(), faults),
+                        "What the holder submitted is refused now: %s. Your signature is not recorded; the holder takes you off the sheet and corrects it"
+                                .formatted(refusal.en()))
+                .with("because", refusal.type());
+    }
+
+    private JsonNode tree(String data) {
+        try {
+            return json.readTree(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("held data is no JSON", e);
+        }
+    }
+}
