@@ -22,7 +22,7 @@ final class BadRequests {
     List<BadRequest> all() {
         everywhere();
         applications();
-        tasks();
+        all.addAll(new BadTaskRequests(task).all());
         cases();
         others();
         return all;
@@ -120,53 +120,6 @@ final class BadRequests {
 
     private static String application(String party, String data) {
         return "{\"matterCode\":\"PUB-005\",\"party\":%s,\"data\":%s}".formatted(party, data);
-    }
-
-    private void tasks() {
-        String path = "/api/tasks/" + task;
-        for (String data : List.of(
-                "{\"acceptance\":\"MAYBE\"}",
-                "{\"acceptance\":1}",
-                "{\"acceptance\":\"NOT_ACCEPT\"}",
-                "{\"acceptance\":\"REQUEST_CORRECTION\",\"corrections\":\"all\"}",
-                "{\"acceptance\":\"REQUEST_CORRECTION\",\"corrections\":[{}]}",
-                "{\"acceptance\":\"REQUEST_CORRECTION\",\"corrections\":[{\"demand\":\"" + "缺".repeat(501) + "\"}]}",
-                "{\"acceptance\":\"ACCEPT\",\"reason\":\"hidden field\"}",
-                "{\"acceptance\":\"ACCEPT\",\"unknown\":true}",
-                "{\"acceptance\":\"ACCEPT\",\"note\":\"" + "长".repeat(501) + "\"}",
-                "{\"acceptance\":\"ACCEPT\",\"note\":\"\\u0000\"}")) {
-            add("clerk1", "POST", path + "/complete", "{\"data\":" + data + "}");
-        }
-        add("clerk1", "PUT", path + "/draft", "{\"data\":{\"unknown\":1}}");
-        for (String order : List.of(
-                "\"command\":\"approve\",\"items\":[{\"id\":\"a\"}]",
-                "\"command\":\"claim\",\"items\":[]",
-                "\"command\":\"claim\",\"items\":[null]",
-                "\"command\":\"claim\",\"items\":[{}]",
-                "\"command\":\"claim\",\"items\":[{\"id\":\"a\"},{\"id\":\"a\"}]",
-                "\"command\":\"complete\",\"items\":[{\"id\":\"a\",\"data\":null}]",
-                "\"command\":\"transfer\",\"items\":[{\"id\":\"a\"}],\"to\":\"clerk2\"")) {
-            add("clerk1", "POST", "/api/tasks/bulk", "{" + order + "}");
-        }
-        add("clerk1", "POST", path + "/claim", "{}", KEY, "short");
-        add("clerk1", "PUT", path + "/draft", "{\"data\":{\"acceptance\":[]}}");
-        for (String query : List.of(
-                "?view=all",
-                "?limit=0",
-                "?limit=-1",
-                "?limit=201",
-                "?limit=many",
-                "?cursor=garbage",
-                "?cursor=MjAyNi0wMi0zMC94",
-                "?case=" + "9".repeat(51))) {
-            add("clerk1", "GET", "/api/tasks" + query, "");
-        }
-        for (String verb : List.of("", "/form")) {
-            add("clerk1", "GET", "/api/tasks/no-such" + verb, "");
-        }
-        for (String verb : List.of("/claim", "/release", "/complete", "/explode")) {
-            add("clerk1", "POST", "/api/tasks/no-such" + verb, "{\"data\":{}}");
-        }
     }
 
     private void cases() {
