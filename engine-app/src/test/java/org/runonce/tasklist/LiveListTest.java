@@ -2,8 +2,11 @@ package org.runonce.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ class LiveListTest {
 
     @Autowired
     LivePages pages;
+
+    @Autowired
+    MeterRegistry metrics;
 
     @Autowired
     JdbcClient jdbc;
@@ -138,6 +144,18 @@ class LiveListTest {
                 it.close();
             }
         }
+    }
+
+    @Test
+    void a_page_that_was_closed_is_forgotten_when_nobody_reads_it() {
+        double before = metrics.get("runonce.tasklist.live-pages").gauge().value();
+        try (Listening page = Listening.to(api.as("clerk1"))) {
+            page.await("event:resync");
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> {
+            pages.heartbeat();
+            return metrics.get("runonce.tasklist.live-pages").gauge().value() <= before;
+        });
     }
 
     @Test

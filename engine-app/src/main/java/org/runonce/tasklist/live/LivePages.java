@@ -81,7 +81,7 @@ public class LivePages {
 
     /** Keeps connections open through proxies, and finds those whose other end is gone. */
     @Scheduled(fixedDelayString = "${runonce.live.heartbeat-every:PT20S}")
-    void heartbeat() {
+    public void heartbeat() {
         pages.forEach(page -> hand(() ->
                 sendOrDrop(page, () -> page.emitter.send(SseEmitter.event().comment("")))));
     }
