@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,6 +89,10 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
                 || exception instanceof org.springframework.security.access.AccessDeniedException) {
             throw exception;
         }
+        if (hasNoConnection(exception)) {
+            log.warn("no connection to the database was free in time: {}", exception.getMessage());
+            return busy();
+        }
         String incident = UUID.randomUUID().toString();
         log.error("incident {}", incident, exception);
         ProblemDetail body = ProblemDetail.forStatus(500);
@@ -98,6 +103,22 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
         return ResponseEntity.internalServerError()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
+    }
+
+    /** More people than the database serves at this moment; nothing has been done, so the same request may be sent again. */
+    private static ResponseEntity<Object> busy() {
+        ProblemDetail body = ProblemDetail.forStatus(503);
+        body.setType(URI.create("/problems/busy"));
+        body.setTitle("现在办事的人太多，请过几秒再试");
+        body.setProperty("titleEn", "Too many requests at this moment; try again in a few seconds");
+        return ResponseEntity.status(503)
+                .header(HttpHeaders.RETRY_AFTER, "3")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
+    private static boolean hasNoConnection(@Nullable Throwable cause) {
+        return cause != null && (cause instanceof SQLTransientConnectionException || hasNoConnection(cause.getCause()));
     }
 
     @Override

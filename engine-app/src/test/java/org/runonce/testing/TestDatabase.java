@@ -23,7 +23,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.url=" + url(),
                         "spring.datasource.username=" + System.getProperty("runonce.test.jdbc-user", "root"),
                         "spring.datasource.password=" + System.getProperty("runonce.test.jdbc-password", ""),
-                        "spring.datasource.hikari.connection-timeout=5000")
+                        "spring.datasource.hikari.connection-timeout=20000")
                 .applyTo(context);
     }
 
