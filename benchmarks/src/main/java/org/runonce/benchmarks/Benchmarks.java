@@ -1,6 +1,6 @@
 package org.runonce.benchmarks;
 
-/** {@code load}, {@code crash}, {@code start-up}, {@code list} or {@code growth}, then options as {@code name=value}; see README.md. */
+/** {@code load}, {@code crash}, {@code start-up}, {@code list}, {@code growth} or {@code cases}, then options as {@code name=value}; see README.md. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -13,8 +13,10 @@ public final class Benchmarks {
                     case "start-up" -> new StartUp(options).run();
                     case "list" -> new OwnServer("list", "ListBench", options).run();
                     case "growth" -> new OwnServer("growth", "GrowthBench", options).run();
-                    default -> throw new IllegalArgumentException(
-                            "load, crash, start-up, list or growth? See README.md");
+                    case "cases" -> new Cases(options).run();
+                    default ->
+                        throw new IllegalArgumentException(
+                                "load, crash, start-up, list, growth or cases? See README.md");
                 };
         // also ends the build that runs this, with a code a script can read
         System.exit(faults == 0 ? 0 : 1);

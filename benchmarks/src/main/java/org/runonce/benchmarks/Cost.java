@@ -2,12 +2,12 @@ package org.runonce.benchmarks;
 
 /** What the work costs besides time, which on a busy machine says more than time. */
 record Cost(long statements, long commits, long rollbacks, double applicationSeconds, double serverSeconds) {
-    static Cost of(Server server, Application application) {
+    static Cost of(Server server, ProcessHandle application) {
         return new Cost(
                 server.counter("Questions"),
                 server.counter("Com_commit"),
                 server.counter("Com_rollback"),
-                Machine.cpuSeconds(application.handle()),
+                Machine.cpuSeconds(application),
                 server.cpuSeconds());
     }
 
@@ -18,6 +18,15 @@ record Cost(long statements, long commits, long rollbacks, double applicationSec
                 rollbacks - before.rollbacks,
                 applicationSeconds - before.applicationSeconds,
                 serverSeconds - before.serverSeconds);
+    }
+
+    Cost plus(Cost other) {
+        return new Cost(
+                statements + other.statements,
+                commits + other.commits,
+                rollbacks + other.rollbacks,
+                applicationSeconds + other.applicationSeconds,
+                serverSeconds + other.serverSeconds);
     }
 
     void print(int cases) {

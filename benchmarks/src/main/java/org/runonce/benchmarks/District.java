@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
@@ -20,9 +21,9 @@ final class District implements AutoCloseable {
         this.port = port;
     }
 
-    static District open(String name) throws Exception {
+    static District open(String name, String... settings) throws Exception {
         Path folder = folder(name);
-        return new District(Server.start(folder.resolve("mariadb")), folder.resolve("app"), freePort());
+        return new District(Server.start(folder.resolve("mariadb"), settings), folder.resolve("app"), freePort());
     }
 
     /** Empty, whatever an earlier run left there. */
@@ -45,15 +46,14 @@ final class District implements AutoCloseable {
     }
 
     /** On the database server, with the demo staff. */
-    Application start() throws IOException, InterruptedException {
-        return Application.start(
-                folder,
-                port,
-                List.of(
-                        "--spring.profiles.active=mysql,demo",
-                        "--spring.datasource.url=" + server.url(),
-                        "--spring.datasource.username=root",
-                        "--spring.datasource.password="));
+    Application start(String... further) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--spring.profiles.active=mysql,demo",
+                "--spring.datasource.url=" + server.url(),
+                "--spring.datasource.username=root",
+                "--spring.datasource.password="));
+        arguments.addAll(List.of(further));
+        return Application.start(folder, port, arguments);
     }
 
     @Override

@@ -72,8 +72,8 @@ final class Inside {
 
     private void compile() throws IOException {
         Path sources = Path.of(System.getProperty("runonce.root", "."), "benchmarks", "src", "inside", "java");
-        List<String> arguments = new ArrayList<>(
-                List.of("-nowarn", "-proc:none", "-d", classes().toString(), "-cp", classPath()));
+        List<String> arguments =
+                new ArrayList<>(List.of("-nowarn", "-proc:none", "-d", classes().toString(), "-cp", classPath()));
         try (Stream<Path> files = Files.walk(sources)) {
             files.map(Path::toString).filter(it -> it.endsWith(".java")).forEach(arguments::add);
         }

@@ -37,9 +37,9 @@ final class Load {
         if (top > 0) {
             statements.listen();
         }
-        Cost before = Cost.of(server, application);
+        Cost before = Cost.of(server, application.handle());
         Figures figures = measured(people, () -> sample(application));
-        Cost.of(server, application).since(before).print(figures.cases());
+        Cost.of(server, application.handle()).since(before).print(figures.cases());
         if (top > 0) {
             statements.print(figures.cases(), top);
         }

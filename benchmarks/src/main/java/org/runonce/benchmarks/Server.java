@@ -15,8 +15,7 @@ final class Server implements AutoCloseable {
 
     private Server(DB server) {
         this.server = server;
-        this.url = "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort()
-                + "/runonce?createDatabaseIfNotExist=true";
+        this.url = url("runonce") + "?createDatabaseIfNotExist=true";
         MysqlDataSource source = new MysqlDataSource();
         source.setUrl(url);
         source.setUser("root");
@@ -51,6 +50,11 @@ final class Server implements AutoCloseable {
 
     String url() {
         return url;
+    }
+
+    /** Of another database than the application's. */
+    String url(String database) {
+        return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/" + database;
     }
 
     JdbcTemplate sql() {

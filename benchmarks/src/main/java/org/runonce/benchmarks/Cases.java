@@ -1,0 +1,85 @@
+package org.runonce.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One case of three user tasks, a decision, a gateway and a parallel pair, from start to end: by RunOnce over HTTP and
+ * by bare engines, by turns on the same server, so that a busy moment of the machine hits all of them.
+ */
+final class Cases {
+    private static final String DISTRICT = System.getProperty("runonce.root", ".") + "/benchmarks/src/district";
+
+    private final Options options;
+    private final int threads;
+
+    Cases(Options options) {
+        this.options = options;
+        this.threads = options.number("clients", 8);
+    }
+
+    int run() throws Exception {
+        Path folder = District.folder("cases-engines");
+        List<Contestant> contestants = new ArrayList<>();
+        // the engines ask for it before they start; our own connections set it themselves
+        try (District district = District.open("cases", "--transaction-isolation=READ-COMMITTED")) {
+            try {
+                for (String engine : options.list("engines", "camunda,operaton,flowable")) {
+                    contestants.addAll(engines(engine, district.server(), folder));
+                }
+                contestants.add(new OverHttp(district.start(
+                        "--runonce.models.location="
+                                + Path.of(DISTRICT, "models").toRealPath(),
+                        "--runonce.catalogue.location="
+                                + Path.of(DISTRICT, "catalogue").toRealPath())));
+                return byTurns(district.server(), contestants);
+            } finally {
+                for (Contestant contestant : contestants) {
+                    contestant.close();
+                }
+            }
+        }
+    }
+
+    /** Camunda, which ours is built on, also as well tuned as we know. */
+    private static List<Contestant> engines(String name, Server server, Path folder) throws Exception {
+        EngineLibraries libraries = new EngineLibraries(EngineWords.valueOf(name.toUpperCase(Locale.ROOT)), folder);
+        List<Contestant> engines = new ArrayList<>();
+        engines.add(new BareEngine(libraries, server, false, folder));
+        if (name.equals("camunda")) {
+            engines.add(new BareEngine(libraries, server, true, folder));
+        }
+        return engines;
+    }
+
+    private int byTurns(Server server, List<Contestant> contestants) throws Exception {
+        CasesTable table = new CasesTable(server, contestants);
+        int warmUp = options.number("warm-up", 40);
+        for (Contestant contestant : contestants) {
+            Turn turn = contestant.work(threads, warmUp);
+            table.warmedUp(contestant, turn);
+            System.out.printf(
+                    "%s warmed up with %d cases%n",
+                    contestant.name(), turn.micros().size());
+        }
+        int rounds = options.number("rounds", 6);
+        int seconds = options.number("seconds", 20);
+        for (int round = 1; round <= rounds; round++) {
+            System.out.printf("round %d of %d, load average %.1f%n", round, rounds, Machine.loadAverage());
+            for (Contestant contestant : contestants) {
+                double own = Machine.cpuSeconds(ProcessHandle.current());
+                Cost before = Cost.of(server, contestant.process());
+                Turn turn = contestant.work(threads, seconds);
+                table.add(
+                        contestant,
+                        turn,
+                        Cost.of(server, contestant.process()).since(before),
+                        Machine.cpuSeconds(ProcessHandle.current()) - own);
+            }
+        }
+        table.print();
+        return table.faults();
+    }
+}
