@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The packaged application as a process of its own, started as the README tells an operator to. */
 final class Application implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final Process process;
     private final String base;

@@ -1,6 +1,6 @@
 package org.runonce.benchmarks;
 
-/** {@code load}, {@code crash}, {@code start-up}, {@code list}, {@code growth} or {@code cases}, then options as {@code name=value}; see README.md. */
+/** {@code load}, {@code crash}, {@code start-up}, {@code list}, {@code growth}, {@code cases} or {@code day}, then options as {@code name=value}; see README.md. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -14,9 +14,10 @@ public final class Benchmarks {
                     case "list" -> new OwnServer("list", "ListBench", options).run();
                     case "growth" -> new OwnServer("growth", "GrowthBench", options).run();
                     case "cases" -> new Cases(options).run();
+                    case "day" -> new Day(options).run();
                     default ->
                         throw new IllegalArgumentException(
-                                "load, crash, start-up, list, growth or cases? See README.md");
+                                "load, crash, start-up, list, growth, cases or day? See README.md");
                 };
         // also ends the build that runs this, with a code a script can read
         System.exit(faults == 0 ? 0 : 1);

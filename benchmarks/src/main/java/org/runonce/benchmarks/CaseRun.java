@@ -3,7 +3,6 @@ package org.runonce.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ final class CaseRun {
     /** The very same request however often it must be repeated. */
     private void submit(Browser browser, Uploads uploads, Figures figures) {
         if (application == null) {
-            application = application(uploads.materials(browser, applicant, matter));
+            application = matter.application(uploads.materials(browser, applicant, matter));
         }
         Map<String, Object> body = application;
         journal.submitting(key);
@@ -69,24 +68,6 @@ final class CaseRun {
         String given = reply.body().path("caseNumber").asText();
         number = given;
         journal.submitted(key, given);
-    }
-
-    private Map<String, Object> application(List<Map<String, String>> materials) {
-        return Map.of(
-                "matterCode",
-                matter.code(),
-                "situation",
-                matter.situation(),
-                "party",
-                Map.of(
-                        "name", "杭州清流市政工程有限公司",
-                        "idType", "USCC",
-                        "idNumber", "91330110MA2HTE0T1G",
-                        "phone", "13800001234"),
-                "data",
-                matter.data(),
-                "materials",
-                materials);
     }
 
     private void step(String number, Step step, People people, Figures figures) {
@@ -136,13 +117,19 @@ final class CaseRun {
         }
     }
 
+    /** The last step may be one that the engine takes by itself, soon after the last person's. */
     private static void verify(String number, People people, Figures figures) {
-        Reply reply =
-                figures.timed("5 look at case", () -> people.as("supervisor").get("/api/cases/" + number));
-        if (!reply.body().path("state").asText().equals("DELIVERED")) {
-            throw new Refused(number + " is not delivered: " + reply);
+        Browser supervisor = people.as("supervisor");
+        for (long waited = 0; waited < PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
+            Reply reply = figures.timed("5 look at case", () -> supervisor.get("/api/cases/" + number));
+            if (reply.body().path("state").asText().equals("DELIVERED")) {
+                figures.caseDelivered();
+                return;
+            }
+            figures.lookedAgain();
+            pause();
         }
-        figures.caseDelivered();
+        throw new Refused(number + " is not delivered");
     }
 
     @Override

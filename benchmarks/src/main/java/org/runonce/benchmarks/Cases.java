@@ -64,6 +64,7 @@ final class Cases {
                     "%s warmed up with %d cases%n",
                     contestant.name(), turn.micros().size());
         }
+        listStatements(server, contestants);
         int rounds = options.number("rounds", 6);
         int seconds = options.number("seconds", 20);
         for (int round = 1; round <= rounds; round++) {
@@ -81,5 +82,20 @@ final class Cases {
         }
         table.print();
         return table.faults();
+    }
+
+    /** Which statements a case consists of, of each who takes part. */
+    private void listStatements(Server server, List<Contestant> contestants) throws Exception {
+        int top = options.number("statements", 0);
+        if (top == 0) {
+            return;
+        }
+        Statements statements = new Statements(server.sql());
+        for (Contestant contestant : contestants) {
+            statements.listen();
+            Turn turn = contestant.work(1, 5);
+            System.out.println(contestant.name() + ", statements a case:");
+            statements.print(turn.micros().size(), top);
+        }
     }
 }

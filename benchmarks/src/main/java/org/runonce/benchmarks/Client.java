@@ -1,7 +1,7 @@
 package org.runonce.benchmarks;
 
-import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One of several who work at the same time, case after case; keeps its case over a crash of the application. */
@@ -9,26 +9,29 @@ final class Client {
     private static final int ATTEMPTS = 5;
 
     private final int number;
-    private final List<Matter> matters;
+    private final Supplier<@Nullable Matter> matters;
     private final Uploads uploads;
     private final Journal journal;
-    private int begun;
     private int refused;
     private @Nullable CaseRun run;
 
-    Client(int number, List<Matter> matters, Uploads uploads, Journal journal) {
+    /** @param matters what is asked for next; null when nothing more is */
+    Client(int number, Supplier<@Nullable Matter> matters, Uploads uploads, Journal journal) {
         this.number = number;
         this.matters = matters;
         this.uploads = uploads;
         this.journal = journal;
     }
 
-    /** Works until told to stop, in the middle of a case if need be. */
+    /** Works until told to stop, in the middle of a case if need be, or until nothing more is asked for. */
     void work(People people, Figures figures, BooleanSupplier stop) {
         while (!stop.getAsBoolean()) {
             if (run == null) {
-                Matter matter = matters.get((number + begun++) % matters.size());
-                run = new CaseRun(matter, "applicant" + (1 + number % 3), journal);
+                Matter matter = matters.get();
+                if (matter == null) {
+                    return;
+                }
+                run = new CaseRun(matter, matter.applicant(number), journal);
             }
             advance(run, people, figures);
         }

@@ -51,7 +51,8 @@ final class District implements AutoCloseable {
                 "--spring.profiles.active=mysql,demo",
                 "--spring.datasource.url=" + server.url(),
                 "--spring.datasource.username=root",
-                "--spring.datasource.password="));
+                "--spring.datasource.password=",
+                "--runonce.calendar.location=" + NextYear.assumedIn(folder.resolve("calendar"))));
         arguments.addAll(List.of(further));
         return Application.start(folder, port, arguments);
     }

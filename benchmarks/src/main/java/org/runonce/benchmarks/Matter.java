@@ -3,6 +3,7 @@ package org.runonce.benchmarks;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,50 +11,47 @@ import java.util.Map;
 record Matter(String code, String situation, Map<String, Object> data, List<Step> steps) {
     static Matter of(String code) {
         return switch (code) {
-            case "PUB-001" -> new Matter(code, "new", RESTAURANT, promised("scj", "zfj", "xfd"));
-            case "PUB-005" -> new Matter(code, "standard", ROAD_WORK, promised("zfj", "gaj", "zgj"));
-            case "PUB-007" -> new Matter(code, "standard", SHOP_CLOSED, instant("scj"));
-            default -> throw new IllegalArgumentException("PUB-001, PUB-005 or PUB-007, not " + code);
+            case "PUB-001" -> new Matter(code, "new", Answers.RESTAURANT, visited("scj", "zfj", "xfd"));
+            case "PUB-002" -> new Matter(code, "standard", Answers.GUESTHOUSE, instant("wjj"));
+            case "PUB-005" -> new Matter(code, "standard", Answers.ROAD_WORK, visited("zfj", "gaj", "zgj"));
+            case "PUB-007" -> new Matter(code, "standard", Answers.SHOP_CLOSED, instant("scj"));
+            case "PUB-015" -> new Matter(code, "standard", Answers.FLAT_SOLD, joint("zgj", "swu", "zjj"));
+            case "G2G-015" -> new Matter(code, "standard", Answers.DATA_SHARING, betweenOffices("sgj", "mzj"));
+            default ->
+                throw new IllegalArgumentException(
+                        "PUB-001, PUB-002, PUB-005, PUB-007, PUB-015 or G2G-015, not " + code);
         };
     }
 
-    private static final Map<String, Object> ROAD_WORK = Map.of(
-            "projectName", "文一西路污水管改造",
-            "location", "文一西路荆长大道口至高教路口",
-            "areaM2", 120,
-            "workStartsOn", "2027-03-01",
-            "workEndsOn", "2027-03-20",
-            "emergencyRepair", false,
-            "roadKind", "OTHER",
-            "planningDocument", true);
+    private boolean isPublic() {
+        return code.startsWith("PUB");
+    }
 
-    private static final Map<String, Object> RESTAURANT = Map.of(
-            "shopName",
-            "良渚一碗面",
-            "location",
-            "良渚街道古墩路1888号",
-            "areaM2",
-            80,
-            "hasBusinessLicence",
-            true,
-            "onlyPrepackagedFood",
-            false,
-            "premisesUse",
-            "COMMERCIAL",
-            "licenceRevoked",
-            false,
-            "distanceToPollutionM",
-            100);
+    /** A person for themselves or a company, or one who runs errands for an office. */
+    String applicant(int client) {
+        return isPublic() ? "applicant" + (1 + client % 3) : "jtj-handler";
+    }
 
-    private static final Map<String, Object> SHOP_CLOSED = Map.of(
-            "businessName", "良渚一碗面",
-            "registrationNumber", "92330110MA2ABCDE1X",
-            "closureReason", "NO_LONGER_OPERATING");
+    /** The system knows the office for which somebody applies. */
+    Map<String, Object> application(List<Map<String, String>> materials) {
+        Map<String, Object> application =
+                new HashMap<>(Map.of("matterCode", code, "situation", situation, "data", data, "materials", materials));
+        if (isPublic()) {
+            application.put("party", Answers.COMPANY);
+        }
+        return application;
+    }
 
-    /** Joint review: the lead looks at the site, all three departments speak, the lead's leader decides. */
-    private static List<Step> promised(String lead, String second, String third) {
+    /** Joint review with a look at the site by the lead. */
+    private static List<Step> visited(String lead, String second, String third) {
+        List<Step> steps = joint(lead, second, third);
+        steps.add(2, Step.of("Task_VerifySite", lead + "-approver", visit()));
+        return steps;
+    }
+
+    /** All three departments speak, the lead's leader decides. */
+    private static List<Step> joint(String lead, String second, String third) {
         List<Step> steps = atTheWindow();
-        steps.add(Step.of("Task_VerifySite", lead + "-approver", visit()));
         for (String department : List.of(lead, second, third)) {
             steps.add(Step.of("Task_GiveOpinion", department + "-approver", Map.of("opinion", "AGREE")));
         }
@@ -69,6 +67,15 @@ record Matter(String code, String situation, Map<String, Object> data, List<Step
         steps.add(Step.of("Task_DecideOnTheSpot", lead + "-chief", Map.of("decision", "GRANT")));
         steps.add(handOut());
         return steps;
+    }
+
+    /** The lead asks one office, proposes, and its chief data officer signs. */
+    private static List<Step> betweenOffices(String lead, String asked) {
+        return List.of(
+                Step.of("Task_CheckMatter", lead + "-approver", Map.of("check", "ACCEPT")),
+                Step.of("Task_ReplyConsultation", asked + "-approver", Map.of("opinion", "AGREE")),
+                Step.of("Task_ProposeDecision", lead + "-approver", Map.of("proposal", "GRANT", "reason", "符合规定")),
+                Step.of("Task_SignOffMatter", lead + "-cdo", Map.of("signOff", "AGREE")));
     }
 
     private static List<Step> atTheWindow() {

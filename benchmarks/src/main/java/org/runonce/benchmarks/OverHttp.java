@@ -120,11 +120,7 @@ final class OverHttp implements Contestant {
             "situation",
             "standard",
             "party",
-            Map.of(
-                    "name", "杭州清流市政工程有限公司",
-                    "idType", "USCC",
-                    "idNumber", "91330110MA2HTE0T1G",
-                    "phone", "13800001234"),
+            Answers.COMPANY,
             "data",
             Map.of("location", "文一西路荆长大道口", "areaM2", 120),
             "materials",
