@@ -3,6 +3,8 @@ package org.runonce.review;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.runonce.shared.Problem;
+import org.runonce.shared.Violation;
 
 /** The procedures of 行政许可法45条; the time of no other reason stops a clock. */
 public enum ProcedureKind {
@@ -27,11 +29,21 @@ public enum ProcedureKind {
         return zh;
     }
 
-    static Optional<ProcedureKind> of(String name) {
+    private static Optional<ProcedureKind> of(String name) {
         return Arrays.stream(values()).filter(it -> it.name().equals(name)).findFirst();
     }
 
-    static String all() {
+    /** @param pointer where the request names it */
+    static ProcedureKind required(String name, String pointer) {
+        return of(name).orElseThrow(() -> Problem.rejected(
+                        "not-a-special-procedure",
+                        "“%s”不是法定的特别程序，其时间照常计入期限".formatted(name),
+                        "\"%s\" is no lawful special procedure; its time counts".formatted(name))
+                .with("basis", BASIS)
+                .with(new Violation(pointer, "只能是：" + all(), "Only: " + all())));
+    }
+
+    private static String all() {
         return Arrays.stream(values()).map(it -> it.name() + " " + it.zh).collect(Collectors.joining("、"));
     }
 }

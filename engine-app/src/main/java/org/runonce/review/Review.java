@@ -168,7 +168,7 @@ public class Review {
     private void requireInReview(String caseNumber) {
         CaseState state = cases.facts(caseNumber).state();
         if (state == CaseState.SUSPENDED) {
-            throw Problem.rejected(
+            throw Problem.conflict(
                             "case-suspended",
                             "特别程序进行中，结束后再提交意见",
                             "A special procedure is under way; give your opinion when it has ended")

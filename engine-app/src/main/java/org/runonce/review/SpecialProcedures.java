@@ -58,7 +58,7 @@ public class SpecialProcedures {
         CaseFacts facts = cases.readable(caseNumber, actor);
         ReviewPosts.requireApprover(facts, actor);
         files.lock(caseNumber);
-        ProcedureKind lawful = ProcedureKind.of(kind).orElseThrow(() -> notLawful(kind));
+        ProcedureKind lawful = ProcedureKind.required(kind, "/kind");
         if (facts.state() != CaseState.IN_REVIEW) {
             throw Problem.rejected(
                             "illegal-move",
@@ -145,14 +145,5 @@ public class SpecialProcedures {
                 .filter(it -> it.state == state)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no special procedure is " + state + ": " + caseNumber));
-    }
-
-    private static Problem notLawful(String kind) {
-        return Problem.rejected(
-                        "not-a-special-procedure",
-                        "“%s”不是法定的特别程序，其时间照常计入期限".formatted(kind),
-                        "\"%s\" is no lawful special procedure; its time counts".formatted(kind))
-                .with("basis", ProcedureKind.BASIS)
-                .with(new Violation("/kind", "只能是：" + ProcedureKind.all(), "Only: " + ProcedureKind.all()));
     }
 }

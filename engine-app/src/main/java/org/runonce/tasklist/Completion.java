@@ -32,6 +32,7 @@ class Completion {
     }
 
     void complete(WorkItem item, JsonNode form, JsonNode data, Actor actor) {
+        StandingStill.requireNone(item);
         Map<String, Object> routing = effects.carryOut(
                 form, new TaskCompletion(item.taskId, item.taskKey, item.caseNumber, item.department, actor, data));
         keep(item, data, actor);

@@ -169,6 +169,7 @@ public class TaskList {
         }
         TaskAccess.requireHolder(item, actor);
         TaskAccess.requireNoDelegation(item);
+        StandingStill.requireNone(item);
         JsonNode form = formOf(item);
         effects.check(form, data);
         if (!signing.holds(item, data, actor)) {

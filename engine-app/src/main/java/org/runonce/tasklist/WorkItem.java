@@ -77,6 +77,16 @@ class WorkItem extends AssignedId {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     State state = State.OPEN;
 
+    /** Why the law lets the task wait; null while it does not. */
+    @Nullable
+    String suspendedGround;
+
+    @Nullable
+    LocalDate suspendedUntil;
+
+    /** The operator has suspended the process in the engine. */
+    boolean engineSuspended;
+
     LocalDate dueOn = TaskRow.NO_DUE_DAY;
     Instant createdAt = Instant.EPOCH;
 
@@ -124,6 +134,9 @@ class WorkItem extends AssignedId {
                 dueOn,
                 createdAt,
                 state.name(),
-                endedAt);
+                endedAt,
+                suspendedGround,
+                suspendedUntil,
+                engineSuspended);
     }
 }

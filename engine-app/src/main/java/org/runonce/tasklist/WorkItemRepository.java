@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -26,6 +27,19 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
     @Query("update WorkItem w set w.dueOn = :dueOn"
             + " where w.caseNumber = :caseNumber and w.state = org.runonce.tasklist.WorkItem.State.OPEN")
     int moveDueDay(String caseNumber, LocalDate dueOn);
+
+    /** Lets the waiting tasks of a case wait, or with null no longer. */
+    @Modifying(flushAutomatically = true)
+    @Query("update WorkItem w set w.suspendedGround = :ground, w.suspendedUntil = :until"
+            + " where w.caseNumber = :caseNumber and w.state = org.runonce.tasklist.WorkItem.State.OPEN"
+            + " and w.taskKey in :tasks")
+    int suspend(String caseNumber, Set<String> tasks, @Nullable String ground, @Nullable LocalDate until);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update WorkItem w set w.engineSuspended = :suspended where w.taskId in :taskIds")
+    int suspendInEngine(List<String> taskIds, boolean suspended);
+
+    Optional<WorkItem> findFirstByCaseNumberAndTaskKeyAndState(String caseNumber, String taskKey, WorkItem.State state);
 
     /** Open tasks that the person holds or delegated, everywhere or in these departments. */
     @Query("select w from WorkItem w where w.state = org.runonce.tasklist.WorkItem.State.OPEN"

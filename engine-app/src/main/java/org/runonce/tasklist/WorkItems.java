@@ -25,6 +25,7 @@ public class WorkItems {
     private final TaskSubmissionRepository submissions;
     private final GroupCounts counts;
     private final OpenParts parts;
+    private final StandingStill standingStill;
     private final List<CaseLabels> labels;
     private final Organisation organisation;
     private final ListChanges changes;
@@ -35,6 +36,7 @@ public class WorkItems {
             TaskSubmissionRepository submissions,
             GroupCounts counts,
             OpenParts parts,
+            StandingStill standingStill,
             List<CaseLabels> labels,
             Organisation organisation,
             ListChanges changes,
@@ -43,6 +45,7 @@ public class WorkItems {
         this.submissions = submissions;
         this.counts = counts;
         this.parts = parts;
+        this.standingStill = standingStill;
         this.labels = labels;
         this.organisation = organisation;
         this.changes = changes;
@@ -77,6 +80,7 @@ public class WorkItems {
             item.applicantName = label.applicantName();
             item.dueOn = day(label.dueOn());
         });
+        standingStill.mark(item);
         items.save(item);
         counts.waits(item.groupId);
         changes.tell(item.change());

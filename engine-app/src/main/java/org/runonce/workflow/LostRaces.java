@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.runonce.shared.Problem;
 import org.springframework.dao.ConcurrencyFailureException;
 
-/** Says in Spring's words what the engine says in its own when a race was lost. */
+/** Says in our words what the engine says in its own when a race was lost, or the operator has stopped a process. */
 final class LostRaces {
     /** MySQL 1213 deadlock, 1205 lock wait, 1020 row changed since read; H2 40001 and 50200 lock time-outs. */
     private static final Set<Integer> LOST = Set.of(1213, 1205, 1020, 40001, 50200);
@@ -27,6 +29,12 @@ final class LostRaces {
             if (it instanceof OptimisticLockingException
                     || it instanceof SQLException sql && LOST.contains(sql.getErrorCode())) {
                 return new ConcurrencyFailureException("the engine lost a race", fault);
+            }
+            if (it instanceof SuspendedEntityInteractionException) {
+                return Problem.conflict(
+                        "process-suspended",
+                        "运维人员已暂停这件办件的流程，恢复后才能办理",
+                        "An operator has suspended the process of this case; try again when it goes on");
             }
         }
         return fault;

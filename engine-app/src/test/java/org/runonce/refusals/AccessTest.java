@@ -58,10 +58,25 @@ class AccessTest {
                         Map.of("kind", "HEARING", "reason", "x", "expectedWorkingDays", 3)))
                 .isEqualTo("not-the-approver");
         String task = "/api/tasks/" + district.task("clerk1", number, "Task_AcceptCase");
-        for (String verb : List.of("/claim", "/release", "/complete")) {
+        for (String verb : List.of("/claim", "/release", "/complete", "/resume")) {
             assertThat(refusal("applicant1", task + verb, Map.of("data", Map.of("acceptance", "ACCEPT"))))
                     .isEqualTo("task-not-yours");
         }
+        Map<String, Object> suspend = Map.of("ground", "HEARING", "reason", "x", "expectedWorkingDays", 3);
+        for (String one : List.of("applicant1", "zfj-leader", "operator", "supervisor")) {
+            assertThat(refusal(one, task + "/suspend", suspend)).as(one).isEqualTo("task-not-yours");
+        }
+        Map<String, String> order = Map.of("from", "clerk1", "reason", "x");
+        assertThat(refusal("applicant1", "/api/handovers/preview", order)).isEqualTo("not-a-leader");
+        assertThat(refusal(
+                        "applicant1",
+                        "/api/handovers",
+                        Map.of("from", "clerk1", "reason", "x", "digest", "0".repeat(64))))
+                .isEqualTo("not-a-leader");
+        assertThat(district.as("applicant1").get("/api/tasks/untakeable").problem())
+                .isEqualTo("not-a-leader");
+        assertThat(district.as("applicant1").get("/api/handovers/no-such").problem())
+                .isEqualTo("handover-not-found");
         assertThat(district.as("applicant1")
                         .put(task + "/draft", Map.of("data", Map.of()))
                         .problem())

@@ -23,6 +23,7 @@ final class BadRequests {
         everywhere();
         applications();
         all.addAll(new BadTaskRequests(task).all());
+        all.addAll(new BadHandoverRequests(task).all());
         cases();
         others();
         return all;
@@ -39,6 +40,10 @@ final class BadRequests {
                 new String[] {"clerk1", "PUT", "/api/tasks/" + task + "/draft"},
                 new String[] {"clerk1", "POST", "/api/tasks/bulk"},
                 new String[] {"clerk1", "POST", "/api/tasks/" + task + "/signers"},
+                new String[] {"clerk1", "POST", "/api/tasks/" + task + "/suspend"},
+                new String[] {"clerk1", "POST", "/api/tasks/" + task + "/resume"},
+                new String[] {"hallmanager", "POST", "/api/handovers/preview"},
+                new String[] {"hallmanager", "POST", "/api/handovers"},
                 new String[] {"gaj-approver", "POST", of + "/correction-wishes"},
                 new String[] {"applicant1", "POST", of + "/corrections"},
                 new String[] {"applicant1", "POST", of + "/withdrawal"},

@@ -40,7 +40,7 @@ class ClockStoryTest {
         assertThat(district.clock(number, "STATUTORY").path("state").asText()).isEqualTo("STOPPED");
 
         Reply visit = district.tryTo("scj-approver", number, "Task_VerifySite", Facts.visit("2026-09-07"));
-        assertThat(visit.status()).isEqualTo(422);
+        assertThat(visit.status()).isEqualTo(409);
         assertThat(visit.problem()).isEqualTo("case-suspended");
 
         district.now("2026-09-11T17:00");

@@ -42,7 +42,7 @@ final class RandomSteps {
         List<String> people = workers.apply(task);
         String actor = one(people);
         Map<String, Object> to = Map.of("to", one(task.isPart() ? SIGNERS : people), "reason", "排班调整");
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(16)) {
             case 0, 1 -> on(actor, task, "claim", Map.of());
             case 2 -> on(actor, task, "release", Map.of());
             case 3 -> on(actor, task, "transfer", to);
@@ -54,6 +54,13 @@ final class RandomSteps {
             case 9, 10 -> asksSigners(task.assignee().isEmpty() ? actor : task.assignee(), task);
             case 11 -> removesSigner(task.assignee().isEmpty() ? actor : task.assignee(), task);
             case 12 -> many(actor, open);
+            case 13 ->
+                on(
+                        actor,
+                        task,
+                        "suspend",
+                        Map.of("ground", "EXPERT_REVIEW", "reason", "涉及管线", "expectedWorkingDays", 3));
+            case 14 -> on(actor, task, "resume", Map.of("data", WalkData.of("Task_FinishSpecialProcedure", false)));
             default -> completes(actor, task, random.nextInt(4) == 0);
         }
     }

@@ -119,6 +119,8 @@ class RandomWalkTest {
                     open().stream()
                             .filter(it -> it.part().equals(task.taskId()))
                             .forEach(it -> steps.removesSigner(it.assignee(), it));
+                // the case went on before its leader answered; nothing is left to be suspended
+                case "illegal-move" -> steps.completes(actor, task, true);
                 default -> {}
             }
             if (reply.status() == 204) {

@@ -27,6 +27,9 @@ final class WalkData {
                 reluctant
                         ? Map.of("decision", "REFUSE", "reason", "选址不当", "basis", "行政许可法38条")
                         : Map.of("decision", "GRANT");
+            case "Task_ApproveSpecialProcedure" ->
+                reluctant ? Map.of("approved", "DECLINE", "reason", "不必评审") : Map.of("approved", "APPROVE");
+            case "Task_FinishSpecialProcedure" -> Map.of("conclusion", "专家同意", "endedOn", "2026-06-01");
             case "Task_DecideOnTheSpot" -> Map.of("decision", "GRANT");
             case "Task_HandOutResult" -> Map.of("method", "ONLINE", "receivedBy", "李华");
             default -> throw new AssertionError("the walk does not know " + taskKey);

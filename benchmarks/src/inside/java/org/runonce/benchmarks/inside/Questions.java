@@ -93,7 +93,7 @@ final class Questions {
     }
 
     private static TaskFilter filter(String matter, TaskLight light, String number, String text) {
-        return new TaskFilter(matter, null, null, light, number, null, null, text);
+        return new TaskFilter(matter, null, null, light, number, null, null, text, null);
     }
 
     static List<String> groupsOf(Actor person) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.runonce.organisation.Organisation;
 import org.runonce.shared.Problem;
 import org.runonce.shared.ProblemAnswers;
+import org.runonce.tasklist.LeaversTasks.Expected;
 import org.runonce.tasklist.LeaversTasks.Fate;
 import org.runonce.tasklist.LeaversTasks.Planned;
 import org.runonce.tasklist.LeaversTasks.Tie;
@@ -37,9 +38,6 @@ class HandoverStore {
         this.organisation = organisation;
         this.clock = clock;
     }
-
-    /** A task that is not handed over yet. */
-    record Waiting(String taskId, String seen) {}
 
     void add(String id, String digest, HandoverOrder order, String by, boolean more, List<Planned> tasks) {
         jdbc.sql("insert into handover (id, digest, from_user, to_user, per_group, reason, by_user, previewed_at, more)"
@@ -80,11 +78,12 @@ class HandoverStore {
                 .update();
     }
 
-    List<Waiting> waiting(String id) {
-        return jdbc.sql("select task_id, seen from handover_task where handover_id = ? and outcome = 'PLANNED'"
+    /** What is not handed over yet. */
+    List<Expected> waiting(String id) {
+        return jdbc.sql("select task_id, fate, seen from handover_task where handover_id = ? and outcome = 'PLANNED'"
                         + " order by place")
                 .param(id)
-                .query(Waiting.class)
+                .query(Expected.class)
                 .list();
     }
 

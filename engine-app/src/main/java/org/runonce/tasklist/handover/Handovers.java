@@ -19,6 +19,7 @@ import org.runonce.shared.Post;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
 import org.runonce.tasklist.LeaversTasks;
+import org.runonce.tasklist.LeaversTasks.Expected;
 import org.runonce.tasklist.LeaversTasks.Planned;
 import org.runonce.workflow.OneByOne;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -80,7 +81,7 @@ public class Handovers {
         }
         String id = previewed.id();
         store.begin(id);
-        for (HandoverStore.Waiting task : store.waiting(id)) {
+        for (Expected task : store.waiting(id)) {
             Optional<Problem> refusal = oneByOne.carryOut(() -> one(id, task, order, actor));
             refusal.ifPresent(it -> store.settle(id, task.taskId(), it));
         }
@@ -110,9 +111,9 @@ public class Handovers {
         store.forgetPreviewsOlderThan(Duration.ofDays(7));
     }
 
-    private void one(String id, HandoverStore.Waiting task, HandoverOrder order, Actor actor) {
+    private void one(String id, Expected task, HandoverOrder order, Actor actor) {
         if (store.stillWaits(id, task.taskId())) {
-            tasks.handOver(task.taskId(), task.seen(), order.from(), order.successors(), order.reason(), actor);
+            tasks.handOver(task, order.from(), order.successors(), order.reason(), actor);
             store.settle(id, task.taskId(), null);
         }
     }

@@ -24,6 +24,7 @@ final class Narrowed {
         }
         narrowed.begins(filter.number());
         narrowed.contains(filter.text());
+        narrowed.standing(filter.state());
         return narrowed;
     }
 
@@ -52,6 +53,13 @@ final class Narrowed {
         if (text != null) {
             add(" and (locate(?, applicant_name) > 0 or locate(?, matter_name) > 0", text, text);
             add(" or locate(?, case_number) > 0)", text);
+        }
+    }
+
+    private void standing(@Nullable Standing wanted) {
+        if (wanted != null) {
+            String stands = "(suspended_ground is not null or engine_suspended = true)";
+            add(" and " + (wanted == Standing.SUSPENDED ? stands : "not " + stands));
         }
     }
 

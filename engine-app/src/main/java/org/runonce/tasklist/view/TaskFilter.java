@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueFrom first day of the due days shown
  * @param dueTo last day of the due days shown
  * @param text anything in the case number, the applicant's name or the matter's name
+ * @param state only what can be completed now, or only what stands still
  */
 public record TaskFilter(
         @Nullable String matter,
@@ -22,8 +23,9 @@ public record TaskFilter(
         @Nullable String number,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
-        @Nullable String text) {
-    public static final TaskFilter NONE = new TaskFilter(null, null, null, null, null, null, null, null);
+        @Nullable String text,
+        @Nullable Standing state) {
+    public static final TaskFilter NONE = new TaskFilter(null, null, null, null, null, null, null, null, null);
 
     boolean isNone() {
         return equals(NONE);

@@ -29,14 +29,17 @@ public record TaskRow(
         LocalDate dueOn,
         Instant createdAt,
         String state,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable String suspendedGround,
+        @Nullable LocalDate suspendedUntil,
+        boolean engineSuspended) {
     /** Sorts after every real due day. */
     public static final LocalDate NO_DUE_DAY = LocalDate.of(9999, 12, 31);
 
     static final String COLUMNS =
             "task_id, kind, parent_task_id, task_key, task_name, process_key, case_number, matter_code, matter_name,"
                     + " applicant_name, group_id, department, assignee, assignee_name, owner_name, urged_at, due_on, created_at,"
-                    + " state, ended_at";
+                    + " state, ended_at, suspended_ground, suspended_until, engine_suspended";
 
     static TaskRow read(ResultSet row, int number) throws SQLException {
         return new TaskRow(
@@ -59,7 +62,10 @@ public record TaskRow(
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("state"),
-                instant(row, "ended_at"));
+                instant(row, "ended_at"),
+                row.getString("suspended_ground"),
+                row.getObject("suspended_until", LocalDate.class),
+                row.getBoolean("engine_suspended"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

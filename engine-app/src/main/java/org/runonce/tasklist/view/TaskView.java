@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegatedBy who will have it back; null while it is not delegated
  * @param urgedAt when somebody last asked for more haste
  * @param endedAt null while the task is open
+ * @param suspended null while nothing keeps it from being completed
  */
 public record TaskView(
         String id,
@@ -38,4 +39,21 @@ public record TaskView(
         @Nullable Instant urgedAt,
         Instant createdAt,
         String state,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        @Nullable Suspension suspended) {
+    /**
+     * Why the task cannot be completed now.
+     *
+     * @param ground the reason of law; null if there is none
+     * @param until when the reason of law is expected to end
+     * @param byOperator the process stands still in the engine
+     */
+    public record Suspension(
+            @Nullable String ground, @Nullable LocalDate until, boolean byOperator) {
+        static @Nullable Suspension of(TaskRow row) {
+            return row.suspendedGround() == null && !row.engineSuspended()
+                    ? null
+                    : new Suspension(row.suspendedGround(), row.suspendedUntil(), row.engineSuspended());
+        }
+    }
+}

@@ -131,6 +131,7 @@ public class TaskViews {
                 row.urgedAt(),
                 row.createdAt(),
                 row.state(),
-                row.endedAt());
+                row.endedAt(),
+                open ? TaskView.Suspension.of(row) : null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
+import org.runonce.tasklist.view.Standing;
 import org.runonce.tasklist.view.TaskFilter;
 import org.runonce.tasklist.view.TaskLight;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -27,7 +28,8 @@ record FilterParameters(
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate dueTo,
 
-        @Nullable @Size(max = 50, message = "最多50个字符") String text) {
+        @Nullable @Size(max = 50, message = "最多50个字符") String text,
+        @Nullable Standing state) {
     static final String VIEWS = "mine|groups|done|delegated|followed|copied";
     static final String VIEW_WRONG = "view 只能是 mine、groups、done、delegated、followed 或 copied";
 
@@ -36,7 +38,15 @@ record FilterParameters(
         requireDay("?dueFrom", dueFrom);
         requireDay("?dueTo", dueTo);
         return new TaskFilter(
-                orNull(matter), orNull(department), orNull(task), light, orNull(number), dueFrom, dueTo, orNull(text));
+                orNull(matter),
+                orNull(department),
+                orNull(task),
+                light,
+                orNull(number),
+                dueFrom,
+                dueTo,
+                orNull(text),
+                state);
     }
 
     private static void requireDay(String pointer, @Nullable LocalDate day) {

@@ -130,6 +130,31 @@ class UntakeableTest {
     }
 
     @Test
+    void a_signer_who_is_gone_before_being_asked_is_named_and_removed() {
+        String task = heldBy("clerk1");
+        does(
+                "clerk1",
+                task,
+                "signers",
+                Map.of("signers", List.of(Map.of("to", person)), "order", "AFTER", "rule", "ALL", "reason", "请复核"));
+        accounts.close(person);
+        Reply refused = does("clerk1", task, "complete", Map.of("data", Map.of()));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("signer-gone");
+        String part = district.as("clerk1")
+                .get("/api/tasks/" + task + "/signers")
+                .json()
+                .at("/rounds/0/signers/0/id")
+                .asText();
+        assertThat(district.as("clerk1")
+                        .delete("/api/tasks/" + task + "/signers/" + part + "?reason=gone")
+                        .status())
+                .isEqualTo(200);
+        assertThat(does("clerk1", task, "complete", Map.of("data", Map.of())).status())
+                .isEqualTo(204);
+    }
+
+    @Test
     void a_group_without_members_is_shown_until_somebody_gets_the_post() {
         String task = waiting();
         jdbc.sql("update work_item set group_id = 'hall-manager@ZFJ', department = 'ZFJ' where task_id = ?")
