@@ -10,6 +10,7 @@ import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
 import org.runonce.tasklist.form.DeployedForms;
+import org.runonce.tasklist.form.TaskForm;
 import org.runonce.tasklist.sign.SheetState;
 import org.runonce.tasklist.sign.SignSheet;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,11 @@ class HeldWork {
         this.organisation = organisation;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** As the holder saw it. */
+    TaskForm shown(WorkItem task, String data) {
+        return new TaskForm(forms.of(task.taskId, task.processDefinitionId, task.taskKey), tree(data));
     }
 
     /** After the last signature. What was declined, or is no longer the holder's task, is a draft again. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.runonce.organisation.Person;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
+import org.runonce.tasklist.form.TaskForm;
 import org.runonce.tasklist.sign.SheetRounds;
 import org.runonce.tasklist.sign.SheetState;
 import org.runonce.tasklist.sign.SignAsk;
@@ -24,6 +25,7 @@ public class Signers {
     private final SignSheets sheets;
     private final OpenParts parts;
     private final Signing signing;
+    private final HeldWork heldWork;
     private final OperationLog log;
 
     Signers(
@@ -33,6 +35,7 @@ public class Signers {
             SignSheets sheets,
             OpenParts parts,
             Signing signing,
+            HeldWork heldWork,
             OperationLog log) {
         this.access = access;
         this.offered = offered;
@@ -40,6 +43,7 @@ public class Signers {
         this.sheets = sheets;
         this.parts = parts;
         this.signing = signing;
+        this.heldWork = heldWork;
         this.log = log;
     }
 
@@ -98,6 +102,20 @@ public class Signers {
     public SheetRounds sheets(String taskId, Actor actor) {
         WorkItem item = access.readable(taskId, actor);
         return views(item.parentTaskId == null ? taskId : item.parentTaskId);
+    }
+
+    /** What the holder entered and the signers sign for, while it waits for them; also by the id of a part. */
+    @Transactional(readOnly = true)
+    public TaskForm held(String taskId, Actor actor) {
+        WorkItem item = access.readable(taskId, actor);
+        WorkItem task = item.parentTaskId == null ? item : access.taskOf(item);
+        SignSheet sheet = sheets.latest(task.taskId)
+                .filter(it -> it.view().held())
+                .orElseThrow(() -> Problem.notFound("nothing-held", "现在没有等待加签的内容", "Nothing waits for signers now"));
+        if (!actor.userId().equals(sheet.heldBy()) && !sheet.names(actor.userId())) {
+            throw Problem.forbidden("not-a-signer", "只有主办人和加签人能看", "Only the holder and the signers see it");
+        }
+        return heldWork.shown(task, String.valueOf(sheet.heldData()));
     }
 
     private SheetRounds views(String taskId) {

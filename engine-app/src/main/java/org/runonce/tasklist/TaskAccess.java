@@ -63,11 +63,8 @@ class TaskAccess {
         return item;
     }
 
-    /** For the one who leads the unit, or runs the system; the task of a signer's part is locked before the part. */
+    /** For the one who leads the unit, or runs the system. */
     WorkItem lockedToHandOver(String taskId, Actor actor) {
-        if (SignPart.isPart(taskId)) {
-            lockedTaskOf(taskId);
-        }
         WorkItem item = lockedOf(taskId);
         if (!leads(item, actor) && !actor.has(Roles.OPERATOR)) {
             throw notYours(item);
@@ -84,6 +81,11 @@ class TaskAccess {
                 .optional()
                 .orElseThrow(() -> unknown(partId));
         return lockedOf(taskId);
+    }
+
+    /** The task for which the part signs, to be looked at. */
+    WorkItem taskOf(WorkItem part) {
+        return items.findById(String.valueOf(part.parentTaskId)).orElseThrow(() -> unknown(part.taskId));
     }
 
     static boolean leads(WorkItem item, Actor actor) {
@@ -175,7 +177,11 @@ class TaskAccess {
         return Problem.notFound("task-not-found", "没有这件任务", "No such task").with("taskId", taskId);
     }
 
+    /** A signer's part after its task: nobody locks them the other way round. */
     private WorkItem lockedOf(String taskId) {
+        if (SignPart.isPart(taskId)) {
+            lockedTaskOf(taskId);
+        }
         return items.findForUpdate(wellFormed(taskId)).orElseThrow(() -> unknown(taskId));
     }
 

@@ -117,7 +117,6 @@ public class TaskList {
             throw TaskAccess.taken(item);
         }
         access.requireSeparation(item, actor.userId(), actor.name());
-        candidates.requireNoSigner(item, actor.userId(), actor.name());
         if (items.claim(taskId, actor.userId(), actor.name()) == 0) {
             return taken(items.findById(taskId).orElseThrow(() -> TaskAccess.unknown(taskId)), actor);
         }
@@ -125,6 +124,8 @@ public class TaskList {
         changes.tell(item.change());
         engine.setAssignee(taskId, actor.userId());
         WorkItem claimed = items.findById(taskId).orElseThrow(() -> TaskAccess.unknown(taskId));
+        // after the claim, since a part may have been handed to this person just before it
+        candidates.requireNoSigner(claimed, actor.userId(), actor.name());
         changes.tell(claimed.change());
         return views.view(claimed.row(), actor);
     }

@@ -111,6 +111,8 @@ final class BadTaskRequests {
         add("clerk1", "DELETE", path + "/no-such?reason=" + "a".repeat(501), "");
         add("clerk1", "DELETE", path + "/no-such?reason=why", "");
         add("clerk1", "GET", "/api/tasks/no-such/signers", "");
+        add("clerk1", "GET", "/api/tasks/no-such/signers/held", "");
+        add("clerk1", "GET", path + "/held", "");
         add("clerk1", "PUT", path, "{}");
         add("clerk1", "POST", "/api/tasks/sign-no-such/complete", "{\"data\":{\"opinion\":\"AGREE\"}}");
     }

@@ -52,6 +52,7 @@ class OthersTasksTest {
             assertRefused(one, desk.removes(one, task, part));
             assertRefused(one, district.as(one).get("/api/tasks/" + task + "/signers"));
             assertRefused(one, district.as(one).get("/api/tasks/" + part + "/signers"));
+            assertRefused(one, district.as(one).get("/api/tasks/" + part + "/signers/held"));
             assertRefused(one, desk.on(one, part, "complete", Map.of("data", SignDesk.AGREE)));
         }
         // the colleague at the next window reads the sheet and changes nothing of it

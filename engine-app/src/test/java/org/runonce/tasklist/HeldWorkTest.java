@@ -92,6 +92,23 @@ class HeldWorkTest {
     }
 
     @Test
+    void the_signers_see_what_they_sign_for_while_it_waits_for_them_and_nobody_else_does() {
+        ask("PARALLEL", "ALL", "gaj-approver", "zfj-leader");
+        String part = desk.part("gaj-approver", task);
+        assertThat(held("gaj-approver", part).problem()).isEqualTo("nothing-held");
+        completes("clerk1");
+        assertThat(held("gaj-approver", part).json().at("/data/note").asText()).isEqualTo("已收");
+        assertThat(held("gaj-approver", part).json().at("/schema/id").asText()).isEqualTo("receive-case");
+        assertThat(held("clerk1", task).status()).isEqualTo(200);
+        signs("gaj-approver");
+        assertThat(held("gaj-approver", part).status()).as("signed").isEqualTo(200);
+        assertThat(held("clerk2", task).problem()).isEqualTo("not-a-signer");
+        assertThat(held("scj-approver", task).problem()).isEqualTo("task-not-yours");
+        signs("zfj-leader");
+        assertThat(held("gaj-approver", part).problem()).isEqualTo("nothing-held");
+    }
+
+    @Test
     void what_the_signers_decline_comes_back_to_the_holder_as_a_draft_and_a_new_round_may_agree() {
         ask("AFTER", "ANY", "clerk2");
         assertThat(completes("clerk1").status()).isEqualTo(204);
@@ -164,6 +181,10 @@ class HeldWorkTest {
 
     private Reply completes(String who) {
         return desk.on(who, task, "complete", Map.of("data", Map.of("note", "已收")));
+    }
+
+    private Reply held(String who, String id) {
+        return district.as(who).get("/api/tasks/" + id + "/signers/held");
     }
 
     private int saves(String who) {

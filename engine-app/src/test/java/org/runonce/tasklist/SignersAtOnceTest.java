@@ -102,6 +102,35 @@ class SignersAtOnceTest {
         assertThat(desk.part("clerk2", task)).isEmpty();
     }
 
+    @RepeatedTest(ROUNDS)
+    void who_is_asked_and_handed_a_part_at_once_is_on_the_sheet_once() throws Exception {
+        desk.asks("clerk1", task, "BEFORE", "ALL", "gaj-approver");
+        String part = desk.part("gaj-approver", task);
+        List<Reply> replies = AtOnce.send(List.of(
+                () -> desk.on("gaj-approver", part, "transfer", to("gaj-approver2")),
+                () -> desk.tryToAsk("clerk1", task, "BEFORE", "ALL", "gaj-approver2")));
+        assertThat(replies).as(replies.toString()).extracting(Reply::status).containsExactlyInAnyOrder(200, 422);
+        assertThat(desk.sheet("clerk1", task).findValuesAsText("userId"))
+                .filteredOn("gaj-approver2"::equals)
+                .hasSize(1);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void who_claims_the_task_and_is_handed_a_part_of_it_at_once_has_one_of_both() throws Exception {
+        desk.asks("clerk1", task, "BEFORE", "ALL", "gaj-approver");
+        desk.on("clerk1", task, "release", Map.of());
+        String part = desk.part("gaj-approver", task);
+        List<Reply> replies = AtOnce.send(List.of(
+                () -> desk.on("gaj-approver", part, "transfer", to("clerk2")),
+                () -> desk.on("clerk2", task, "claim", Map.of())));
+        assertThat(replies.stream().map(Reply::problem).toList())
+                .isIn(List.of("", "signer-cannot-hold"), List.of("signer-is-holder", ""));
+    }
+
+    private static Map<String, String> to(String userId) {
+        return Map.of("to", userId, "reason", "出差");
+    }
+
     private Callable<Reply> signs(String who) {
         String part = desk.part(who, task);
         return () -> desk.on(who, part, "complete", Map.of("data", SignDesk.AGREE));

@@ -13,6 +13,7 @@ import org.runonce.shared.Actor;
 import org.runonce.shared.Idempotent;
 import org.runonce.shared.Written;
 import org.runonce.tasklist.Signers;
+import org.runonce.tasklist.form.TaskForm;
 import org.runonce.tasklist.sign.SheetRounds;
 import org.runonce.tasklist.sign.SignAsk;
 import org.runonce.tasklist.sign.SignOrder;
@@ -78,6 +79,11 @@ class SignerController {
             @RequestParam @Written(message = "请写明理由") @Size(max = 500, message = "最多500个字") String reason,
             Actor actor) {
         return signers.remove(id, signer, reason, actor);
+    }
+
+    @GetMapping("/held")
+    TaskForm held(@PathVariable String id, Actor actor) {
+        return signers.held(id, actor);
     }
 
     @GetMapping
