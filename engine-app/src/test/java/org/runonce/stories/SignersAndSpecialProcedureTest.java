@@ -53,7 +53,7 @@ class SignersAndSpecialProcedureTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem()).isEqualTo("held-work-refused");
         assertThat(refused.text("because")).isEqualTo("case-suspended");
-        assertThat(refused.text("title")).contains("特别程序进行中", "没有记录");
+        assertThat(refused.text("title")).contains("结束后才能办结这件任务", "没有记录");
         assertThat(desk.part("scj-chief", task)).as("still asked").isNotEmpty();
         assertThat(desk.sheet("scj-approver", task).path("held").asBoolean()).isTrue();
 
