@@ -48,4 +48,8 @@ class Opinion {
     String givenBy = "";
     String givenByName = "";
     Instant givenAt = Instant.EPOCH;
+
+    /** When it was returned or taken back: it counts no more, and stays readable. */
+    @Nullable
+    Instant supersededAt;
 }

@@ -5,4 +5,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface OpinionRepository extends JpaRepository<Opinion, String> {
     List<Opinion> findByCaseNumberOrderByGivenAt(String caseNumber);
+
+    List<Opinion> findByCaseNumberAndSupersededAtIsNullOrderByGivenAt(String caseNumber);
 }

@@ -3,7 +3,12 @@ package org.runonce.review;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An opinion as staff see it. @param round 1, and one more each time the case was sent back */
+/**
+ * An opinion as staff see it.
+ *
+ * @param round 1, and one more each time the case was sent back
+ * @param supersededAt when it was returned to its department or taken back; null while it counts
+ */
 public record OpinionView(
         int round,
         String department,
@@ -11,4 +16,5 @@ public record OpinionView(
         @Nullable String reason,
         @Nullable String conditions,
         String by,
-        Instant at) {}
+        Instant at,
+        @Nullable Instant supersededAt) {}

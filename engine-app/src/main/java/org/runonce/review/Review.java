@@ -2,9 +2,7 @@ package org.runonce.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.Assignment;
@@ -28,7 +26,7 @@ public class Review {
     private final CaseFiles files;
     private final CaseHandling handling;
     private final CaseRegister cases;
-    private final OpinionRepository opinions;
+    private final Opinions opinions;
     private final SiteVerificationRepository verifications;
     private final Organisation organisation;
     private final Clock clock;
@@ -37,7 +35,7 @@ public class Review {
             CaseFiles files,
             CaseHandling handling,
             CaseRegister cases,
-            OpinionRepository opinions,
+            Opinions opinions,
             SiteVerificationRepository verifications,
             Organisation organisation,
             Clock clock) {
@@ -88,7 +86,7 @@ public class Review {
             @Nullable String conditions,
             Actor actor) {
         requireInReview(caseNumber);
-        Opinion opinion = keep(caseNumber, department, Opinion.Kind.valueOf(kind), reason, conditions, actor);
+        Opinion opinion = opinions.keep(caseNumber, department, Opinion.Kind.valueOf(kind), reason, conditions, actor);
         files.note(
                 caseNumber,
                 "GIVE_OPINION",
@@ -99,7 +97,22 @@ public class Review {
 
     public void summarise(String caseNumber, String department, String summary, Actor actor) {
         requireInReview(caseNumber);
-        keep(caseNumber, department, Opinion.Kind.SUMMARY, summary, null, actor);
+        opinions.keep(caseNumber, department, Opinion.Kind.SUMMARY, summary, null, actor);
+    }
+
+    /** The department's opinion is returned to it or taken back: it is asked anew, in the same round. */
+    public void supersedeOpinion(String caseNumber, String department) {
+        requireInReview(caseNumber);
+        opinions.supersede(caseNumber, department);
+    }
+
+    public void supersedeVerification(String caseNumber) {
+        requireInReview(caseNumber);
+        verifications
+                        .findFirstByCaseNumberAndSupersededAtIsNullOrderByRecordedAtDesc(caseNumber)
+                        .orElseThrow(() -> new IllegalStateException("no site verification of " + caseNumber))
+                        .supersededAt =
+                clock.instant();
     }
 
     /** 各部门意见齐: every assigned department has spoken in this round. */
@@ -110,9 +123,7 @@ public class Review {
     /** Whether a department said no in the last round. */
     @Transactional(readOnly = true)
     public boolean disputed(String caseNumber) {
-        List<Opinion> all = opinions.findByCaseNumberOrderByGivenAt(caseNumber);
-        int last = all.stream().mapToInt(it -> it.reviewRound).max().orElse(0);
-        return all.stream().anyMatch(it -> it.reviewRound == last && it.kind == Opinion.Kind.DISAGREE);
+        return opinions.disputed(caseNumber);
     }
 
     /** The opinions, for staff who may see the case. */
@@ -122,47 +133,7 @@ public class Review {
         if (facts.appliedBy(actor)) {
             throw Problem.forbidden("opinions-are-internal", "部门意见仅供内部审查", "The departments' opinions are internal");
         }
-        return opinions.findByCaseNumberOrderByGivenAt(caseNumber).stream()
-                .map(it -> new OpinionView(
-                        it.reviewRound,
-                        it.department,
-                        it.kind.name(),
-                        it.reason,
-                        it.conditions,
-                        it.givenByName,
-                        it.givenAt))
-                .toList();
-    }
-
-    private Opinion keep(
-            String caseNumber,
-            String department,
-            Opinion.Kind kind,
-            @Nullable String reason,
-            @Nullable String conditions,
-            Actor actor) {
-        Opinion opinion = new Opinion();
-        opinion.id = UUID.randomUUID().toString();
-        opinion.caseNumber = caseNumber;
-        opinion.reviewRound = round(caseNumber, department, kind);
-        opinion.department = department;
-        opinion.kind = kind;
-        opinion.reason = reason;
-        opinion.conditions = conditions;
-        opinion.givenBy = actor.userId();
-        opinion.givenByName = actor.name();
-        opinion.givenAt = clock.instant();
-        return opinions.save(opinion);
-    }
-
-    /** Who speaks a second time speaks in a new round. */
-    private int round(String caseNumber, String department, Opinion.Kind kind) {
-        boolean summary = kind == Opinion.Kind.SUMMARY;
-        Set<Integer> spoken = new LinkedHashSet<>();
-        opinions.findByCaseNumberOrderByGivenAt(caseNumber).stream()
-                .filter(it -> it.department.equals(department) && (it.kind == Opinion.Kind.SUMMARY) == summary)
-                .forEach(it -> spoken.add(it.reviewRound));
-        return spoken.size() + 1;
+        return opinions.views(caseNumber);
     }
 
     private void requireInReview(String caseNumber) {

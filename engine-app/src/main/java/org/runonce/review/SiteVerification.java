@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** 现场核查 by two or more people (行政许可法34条3款). */
 @Entity
@@ -29,4 +30,8 @@ class SiteVerification {
 
     String recordedBy = "";
     Instant recordedAt = Instant.EPOCH;
+
+    /** When it was returned or taken back: it counts no more. */
+    @Nullable
+    Instant supersededAt;
 }

@@ -50,7 +50,10 @@ public class OfferedOperations {
     }
 
     private TaskRules read(String processDefinitionId, String taskKey) {
-        UserTask task = repository.getBpmnModelInstance(processDefinitionId).getModelElementById(taskKey);
+        return rulesOf(repository.getBpmnModelInstance(processDefinitionId).getModelElementById(taskKey));
+    }
+
+    static TaskRules rulesOf(UserTask task) {
         Map<String, String> properties = Optional.ofNullable(task.getExtensionElements())
                 .map(ExtensionElements::getElementsQuery)
                 .flatMap(it ->

@@ -37,15 +37,20 @@ class OperationLog {
             @Nullable String reason,
             String text,
             Actor actor) {
+        record(item, operation, toUser, reason, actor);
+        ListChange change = item.change();
+        changes.tell(operation == TaskOperation.COPY && toUser != null ? change.shownTo(toUser) : change);
+        events.publishEvent(new TaskOperated(item.caseNumber, item.taskId, operation.name(), text, actor));
+    }
+
+    /** For the task alone: the timeline of the case hears of it otherwise. */
+    void record(WorkItem item, TaskOperation operation, @Nullable String toUser, @Nullable String reason, Actor actor) {
         jdbc.sql(
                         "insert into task_operation (id, task_id, case_number, operation, by_user, to_user, reason, happened_at)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID().toString(), item.taskId, item.caseNumber, operation.name())
                 .params(actor.userId(), toUser, reason, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        ListChange change = item.change();
-        changes.tell(operation == TaskOperation.COPY && toUser != null ? change.shownTo(toUser) : change);
-        events.publishEvent(new TaskOperated(item.caseNumber, item.taskId, operation.name(), text, actor));
     }
 
     /** Oldest first. */

@@ -53,6 +53,19 @@ class TaskAccess {
         return item;
     }
 
+    /** A task that was done, for whoever works on such; nobody else changes it until the transaction ends. */
+    WorkItem lockedDone(String taskId, Actor actor) {
+        WorkItem item = lockedOf(taskId);
+        requireWorker(item, actor);
+        if (item.state == WorkItem.State.OPEN) {
+            throw Problem.conflict("task-open", "这件任务还没有办完", "This task has not been done yet");
+        }
+        if (item.state == WorkItem.State.CANCELLED) {
+            requireOpen(item);
+        }
+        return item;
+    }
+
     /** As {@link #locked}, and for whoever else may. */
     WorkItem lockedOr(String taskId, Actor actor, Predicate<WorkItem> mayToo) {
         WorkItem item = lockedOf(taskId);

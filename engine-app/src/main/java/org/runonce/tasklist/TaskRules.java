@@ -42,14 +42,26 @@ public record TaskRules(
 
     /** {@code add-signer} is {@link TaskOperation#ADD_SIGNER}. */
     private static TaskOperation operation(String word) {
-        return TaskOperation.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Arrays.stream(TaskOperation.values())
+                .filter(it ->
+                        it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("没有“%s”这项操作（operations）".formatted(word)));
     }
 
     private static Map<String, Set<String>> answers(@Nullable String listed) {
         return words(listed).stream()
-                .map(it -> List.of(it.split("=", 2)))
+                .map(TaskRules::answer)
                 .collect(Collectors.groupingBy(
                         it -> it.get(0), Collectors.mapping(it -> it.get(1), Collectors.toUnmodifiableSet())));
+    }
+
+    private static List<String> answer(String pair) {
+        List<String> answer = List.of(pair.split("=", 2));
+        if (answer.size() != 2) {
+            throw new IllegalArgumentException("“%s”不是 字段=值（needsAgreement）".formatted(pair));
+        }
+        return answer;
     }
 
     /** In the analyst's order. */

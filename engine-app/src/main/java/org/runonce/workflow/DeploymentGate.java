@@ -2,12 +2,15 @@ package org.runonce.workflow;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -26,20 +29,49 @@ class DeploymentGate implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(DeploymentGate.class);
 
     private final RepositoryService repository;
+    private final List<ModelCheck> checks;
     private final String location;
 
-    DeploymentGate(RepositoryService repository, @Value("${runonce.models.location:}") String location) {
+    DeploymentGate(
+            RepositoryService repository,
+            List<ModelCheck> checks,
+            @Value("${runonce.models.location:}") String location) {
         this.repository = repository;
+        this.checks = checks;
         this.location = location;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         try {
-            deploy(models());
+            Map<String, Resource> models = models();
+            check(models);
+            deploy(models);
         } catch (IOException e) {
             throw new IllegalStateException("the models cannot be read", e);
         }
+    }
+
+    private void check(Map<String, Resource> models) throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Map.Entry<String, Resource> model : models.entrySet()) {
+            if (model.getKey().endsWith(".bpmn")) {
+                try (InputStream content = model.getValue().getInputStream()) {
+                    faults.addAll(faults(model.getKey(), content));
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("流程模型有错\n  " + String.join("\n  ", faults));
+        }
+    }
+
+    List<String> faults(String name, InputStream content) {
+        BpmnModelInstance model = Bpmn.readModelFromStream(content);
+        return checks.stream()
+                .flatMap(it -> it.faults(model).stream())
+                .map(it -> name + ": " + it)
+                .toList();
     }
 
     private void deploy(Map<String, Resource> models) throws IOException {

@@ -19,6 +19,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.runonce.tasklist.route.Undoing;
+import org.runonce.workflow.CorrectableTask;
+import org.runonce.workflow.UndoableTask;
 import org.runonce.workflow.UserTaskHandler;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -28,10 +31,11 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
  *
  * @param beans components of the {@code process} packages by name
  * @param constants texts of the {@code …Process} classes: ids of processes, names of messages
- * @param handledTasks ids of the user tasks whose completion means something in the domain
+ * @param handlers of the user tasks whose completion means something in the domain, by the task's id
  * @param words kebab-case texts of the sources, among them the ids of the decisions that the domain itself asks
  */
-record Code(Map<String, Class<?>> beans, Set<String> constants, Set<String> handledTasks, Set<String> words) {
+record Code(Map<String, Class<?>> beans, Set<String> constants, Map<String, Class<?>> handlers, Set<String> words)
+        implements Undoing {
     private static final Pattern WORD = Pattern.compile("\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"");
 
     static Code ours() {
@@ -46,7 +50,7 @@ record Code(Map<String, Class<?>> beans, Set<String> constants, Set<String> hand
     }
 
     static Code of(Collection<Class<?>> classes) {
-        Code code = new Code(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        Code code = new Code(new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashSet<>());
         for (Class<?> type : classes) {
             code.beans.put(Introspector.decapitalize(type.getSimpleName()), type);
             if (type.getSimpleName().endsWith("Process")) {
@@ -54,10 +58,24 @@ record Code(Map<String, Class<?>> beans, Set<String> constants, Set<String> hand
             }
             if (UserTaskHandler.class.isAssignableFrom(type)) {
                 // its dependencies play no part in what it calls itself
-                code.handledTasks.add(((UserTaskHandler) mock(type, CALLS_REAL_METHODS)).taskDefinitionKey());
+                code.handlers.put(((UserTaskHandler) mock(type, CALLS_REAL_METHODS)).taskDefinitionKey(), type);
             }
         }
         return code;
+    }
+
+    Set<String> handledTasks() {
+        return handlers.keySet();
+    }
+
+    @Override
+    public boolean undoable(String taskKey) {
+        return UndoableTask.class.isAssignableFrom(handlers.getOrDefault(taskKey, UndoableTask.class));
+    }
+
+    @Override
+    public boolean correctable(String taskKey) {
+        return CorrectableTask.class.isAssignableFrom(handlers.getOrDefault(taskKey, Void.class));
     }
 
     boolean offers(String bean, Class<?> type) {

@@ -11,6 +11,7 @@ final class Rules {
                     OrphanRules.ALL,
                     RoleRules.ALL,
                     RunningRules.ALL,
+                    OperationRules.ALL,
                     DrawingRules.ALL)
             .flatMap(List::stream)
             .toList();

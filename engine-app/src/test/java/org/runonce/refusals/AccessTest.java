@@ -77,6 +77,12 @@ class AccessTest {
                 .isEqualTo("not-a-leader");
         assertThat(district.as("applicant1").get("/api/handovers/no-such").problem())
                 .isEqualTo("handover-not-found");
+        assertThat(refusal("applicant1", task + "/return", Map.of("to", "APPLICANT", "reason", "x")))
+                .isEqualTo("task-not-yours");
+        assertThat(refusal("applicant1", task + "/take-back", Map.of("reason", "x")))
+                .isEqualTo("task-not-yours");
+        assertThat(district.as("applicant1").get(task + "/return-targets").problem())
+                .isEqualTo("task-not-yours");
         assertThat(district.as("applicant1")
                         .put(task + "/draft", Map.of("data", Map.of()))
                         .problem())

@@ -38,6 +38,8 @@ final class BadRequests {
                 new String[] {"applicant1", "PUT", "/api/applications/no-such"},
                 new String[] {"clerk1", "POST", "/api/tasks/" + task + "/complete"},
                 new String[] {"clerk1", "PUT", "/api/tasks/" + task + "/draft"},
+                new String[] {"clerk1", "POST", "/api/tasks/" + task + "/return"},
+                new String[] {"clerk1", "POST", "/api/tasks/" + task + "/take-back"},
                 new String[] {"clerk1", "POST", "/api/tasks/bulk"},
                 new String[] {"clerk1", "POST", "/api/tasks/" + task + "/signers"},
                 new String[] {"clerk1", "POST", "/api/tasks/" + task + "/suspend"},

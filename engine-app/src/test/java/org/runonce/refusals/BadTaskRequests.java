@@ -18,6 +18,7 @@ final class BadTaskRequests {
 
     List<BadRequest> all() {
         tasks();
+        returns();
         signers();
         many();
         events();
@@ -63,12 +64,27 @@ final class BadTaskRequests {
                 "?case=" + "9".repeat(51))) {
             add("clerk1", "GET", "/api/tasks" + query, "");
         }
-        for (String verb : List.of("", "/form")) {
+        for (String verb : List.of("", "/form", "/return-targets")) {
             add("clerk1", "GET", "/api/tasks/no-such" + verb, "");
         }
         for (String verb : List.of("/claim", "/release", "/complete", "/explode")) {
             add("clerk1", "POST", "/api/tasks/no-such" + verb, "{\"data\":{}}");
         }
+    }
+
+    private void returns() {
+        String path = "/api/tasks/" + task;
+        for (String order : List.of(
+                "\"to\":\"APPLICANT\"",
+                "\"to\":\"APPLICANT\",\"reason\":\" \"",
+                "\"to\":\"APPLICANT\",\"reason\":\"" + "长".repeat(501) + "\"",
+                "\"to\":\"Task_ReceiveCase\",\"reason\":\"x\"",
+                "\"to\":\"nowhere\",\"department\":\"" + "D".repeat(21) + "\",\"reason\":\"x\"",
+                "\"reason\":\"x\"")) {
+            add("clerk1", "POST", path + "/return", "{" + order + "}");
+        }
+        add("clerk1", "POST", path + "/take-back", "{}");
+        add("clerk1", "POST", path + "/take-back", "{\"reason\":\"not done yet\"}");
     }
 
     private void signers() {

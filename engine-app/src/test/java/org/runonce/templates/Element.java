@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -74,8 +75,16 @@ record Element(String model, org.w3c.dom.Element xml) {
         elements(xml.getChildNodes())
                 .filter(it -> it.getLocalName().equals("extensionElements"))
                 .flatMap(it -> elements(it.getChildNodes()))
+                .filter(it -> !it.getLocalName().equals("properties"))
                 .forEach(it -> facts.add(fact(it)));
         return facts;
+    }
+
+    /** Names of the properties the analyst has given it. */
+    Set<String> properties() {
+        return elements(xml.getElementsByTagNameNS(CAMUNDA, "property"))
+                .map(it -> it.getAttribute("name"))
+                .collect(Collectors.toSet());
     }
 
     private static String fact(org.w3c.dom.Element extension) {

@@ -18,8 +18,11 @@ import java.util.stream.StreamSupport;
  * @param types the kinds of element it can be given to
  * @param fixed what it decides, in the words of {@link Element#facts()}
  * @param open whether the analyst fills in more than the element's name
+ * @param offered names of the properties the analyst may give it
  */
-record ElementTemplate(String id, String name, Set<String> types, Set<String> fixed, boolean open) {
+record ElementTemplate(
+        String id, String name, Set<String> types, Set<String> fixed, boolean open, Set<String> offered) {
+    private static final String OFFERED = "camunda:property";
 
     static List<ElementTemplate> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
@@ -56,8 +59,17 @@ record ElementTemplate(String id, String name, Set<String> types, Set<String> fi
                         .map(ElementTemplate::fact)
                         .collect(Collectors.toSet()),
                 properties.stream()
+                        .filter(it -> !isOffered(it))
                         .anyMatch(it -> !it.path("type").asText().equals("Hidden")
-                                && !it.at("/binding/name").asText().equals("name")));
+                                && !it.at("/binding/name").asText().equals("name")),
+                properties.stream()
+                        .filter(ElementTemplate::isOffered)
+                        .map(it -> it.at("/binding/name").asText())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static boolean isOffered(JsonNode property) {
+        return property.at("/binding/type").asText().equals(OFFERED);
     }
 
     private static String fact(JsonNode property) {

@@ -40,6 +40,8 @@ class ElementTemplatesTest {
                         "departs.bpmn: Task_UnknownTemplate has no template",
                         "departs.bpmn: Task_OtherForm differs from org.runonce.task.accept-case in"
                                 + " [camunda:formRef=accept-case, camunda:formRef=decide-case]",
+                        "departs.bpmn: Task_UnknownProperty differs from org.runonce.task.accept-case in"
+                                + " [property urgency]",
                         "departs.bpmn: Task_OneThingMore differs from org.runonce.service.issue-receipt in"
                                 + " [camunda:asyncBefore=true]",
                         "departs.bpmn: Call_LessPassed differs from org.runonce.call.deliver-result in"
@@ -117,6 +119,10 @@ class ElementTemplatesTest {
                     .filter(it -> !template.fixed().contains(it))
                     .forEach(different::add);
         }
+        element.properties().stream()
+                .filter(it -> !template.offered().contains(it))
+                .map(it -> "property " + it)
+                .forEach(different::add);
         return different.isEmpty()
                 ? Stream.empty()
                 : Stream.of(element + " differs from " + template.id() + " in "

@@ -1,18 +1,20 @@
 package org.runonce.intake.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.runonce.intake.Intake;
 import org.runonce.intake.NewDemand;
+import org.runonce.workflow.CorrectableTask;
 import org.runonce.workflow.TaskCompletion;
-import org.runonce.workflow.UserTaskHandler;
 import org.springframework.stereotype.Component;
 
 /** 受理: accept, accept with gap, ask once for correction, or not accept. */
 @Component
-class AcceptCase implements UserTaskHandler {
+class AcceptCase implements CorrectableTask {
     private final Intake intake;
 
     AcceptCase(Intake intake) {
@@ -42,6 +44,13 @@ class AcceptCase implements UserTaskHandler {
             default -> throw new IllegalStateException("the form offers no " + acceptance);
         }
         return Map.of("acceptance", acceptance);
+    }
+
+    @Override
+    public JsonNode correction(String demand) {
+        ObjectNode form = JsonNodeFactory.instance.objectNode().put("acceptance", "REQUEST_CORRECTION");
+        form.putArray("corrections").addObject().put("demand", demand);
+        return form;
     }
 
     private static List<NewDemand> demands(TaskCompletion task) {

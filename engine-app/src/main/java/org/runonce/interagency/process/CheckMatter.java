@@ -1,18 +1,20 @@
 package org.runonce.interagency.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.runonce.intake.NewDemand;
 import org.runonce.interagency.OfficeMatters;
+import org.runonce.workflow.CorrectableTask;
 import org.runonce.workflow.TaskCompletion;
-import org.runonce.workflow.UserTaskHandler;
 import org.springframework.stereotype.Component;
 
 /** 核对申请: accept, return once for correction, or refuse in writing. */
 @Component
-class CheckMatter implements UserTaskHandler {
+class CheckMatter implements CorrectableTask {
     private final OfficeMatters matters;
 
     CheckMatter(OfficeMatters matters) {
@@ -35,6 +37,13 @@ class CheckMatter implements UserTaskHandler {
             default -> throw new IllegalStateException("the form offers no " + check);
         }
         return Map.of("check", check);
+    }
+
+    @Override
+    public JsonNode correction(String demand) {
+        ObjectNode form = JsonNodeFactory.instance.objectNode().put("check", "RETURN");
+        form.putArray("corrections").addObject().put("demand", demand);
+        return form;
     }
 
     private static List<NewDemand> demands(TaskCompletion task) {

@@ -3,12 +3,13 @@ package org.runonce.review.process;
 import java.util.Map;
 import org.runonce.review.Review;
 import org.runonce.workflow.TaskCompletion;
-import org.runonce.workflow.UserTaskHandler;
+import org.runonce.workflow.UndoableTask;
+import org.runonce.workflow.UndoneTask;
 import org.springframework.stereotype.Component;
 
 /** 部门意见. */
 @Component
-class GiveOpinion implements UserTaskHandler {
+class GiveOpinion implements UndoableTask {
     private final Review review;
 
     GiveOpinion(Review review) {
@@ -30,5 +31,10 @@ class GiveOpinion implements UserTaskHandler {
                 task.text("conditions"),
                 task.actor());
         return Map.of();
+    }
+
+    @Override
+    public void undo(UndoneTask task) {
+        review.supersedeOpinion(task.caseNumber(), task.department());
     }
 }

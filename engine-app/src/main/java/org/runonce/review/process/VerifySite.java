@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.runonce.review.Review;
 import org.runonce.workflow.TaskCompletion;
-import org.runonce.workflow.UserTaskHandler;
+import org.runonce.workflow.UndoableTask;
+import org.runonce.workflow.UndoneTask;
 import org.springframework.stereotype.Component;
 
 /** 现场核查. */
 @Component
-class VerifySite implements UserTaskHandler {
+class VerifySite implements UndoableTask {
     private final Review review;
 
     VerifySite(Review review) {
@@ -32,5 +33,10 @@ class VerifySite implements UserTaskHandler {
                 task.required("findings"),
                 task.actor());
         return Map.of();
+    }
+
+    @Override
+    public void undo(UndoneTask task) {
+        review.supersedeVerification(task.caseNumber());
     }
 }

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
+import org.runonce.tasklist.route.Undoing;
+import org.runonce.workflow.CorrectableTask;
 import org.runonce.workflow.TaskCompletion;
+import org.runonce.workflow.UndoableTask;
+import org.runonce.workflow.UndoneTask;
 import org.runonce.workflow.UserTaskHandler;
 import org.runonce.workflow.form.FormCheck;
 import org.runonce.workflow.form.FormSchema;
@@ -17,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What completing a task does: its data is held against its form, then the domain's part is carried out. */
 @Component
-public class TaskEffects {
+public class TaskEffects implements Undoing {
     private final FormCheck check;
     private final Map<String, UserTaskHandler> handlers;
 
@@ -45,6 +50,30 @@ public class TaskEffects {
     public Map<String, Object> carryOut(JsonNode form, TaskCompletion task) {
         UserTaskHandler handler = handlers.get(task.taskDefinitionKey());
         return handler == null ? routing(form, task.data()) : handler.complete(task);
+    }
+
+    @Override
+    public boolean undoable(String taskKey) {
+        UserTaskHandler handler = handlers.get(taskKey);
+        return handler == null || handler instanceof UndoableTask;
+    }
+
+    public void undo(String taskKey, UndoneTask task) {
+        if (handlers.get(taskKey) instanceof UndoableTask undoable) {
+            undoable.undo(task);
+        }
+    }
+
+    @Override
+    public boolean correctable(String taskKey) {
+        return handlers.get(taskKey) instanceof CorrectableTask;
+    }
+
+    /** The form of a task filled in so that the applicant is asked to correct; empty if no answer of it does that. */
+    public Optional<JsonNode> correction(String taskKey, String demand) {
+        return handlers.get(taskKey) instanceof CorrectableTask it
+                ? Optional.of(it.correction(demand))
+                : Optional.empty();
     }
 
     private static Map<String, Object> routing(JsonNode form, JsonNode data) {
