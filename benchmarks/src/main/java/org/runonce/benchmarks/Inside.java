@@ -89,6 +89,8 @@ final class Inside {
     private String classPath() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("package"))) {
             return classes()
+                    + File.pathSeparator
+                    + Statements.class.getProtectionDomain().getCodeSource().getLocation().getPath()
                     + files.map(Path::toString)
                             .filter(it -> it.endsWith(".jar"))
                             .map(it -> File.pathSeparator + it)

@@ -5,21 +5,29 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which statements a case consists of: the server writes them all down, here they are counted by shape. */
-final class Statements {
+public final class Statements {
     private final JdbcTemplate sql;
 
-    Statements(JdbcTemplate sql) {
+    public Statements(JdbcTemplate sql) {
         this.sql = sql;
     }
 
-    void listen() {
+    public void listen() {
         sql.execute("set global log_output = 'TABLE'");
         sql.execute("truncate table mysql.general_log");
+        goOn();
+    }
+
+    public void goOn() {
         sql.execute("set global general_log = 1");
     }
 
-    void print(int cases, int top) {
+    public void pause() {
         sql.execute("set global general_log = 0");
+    }
+
+    public void print(int cases, int top) {
+        pause();
         Map<String, Integer> shapes = new HashMap<>();
         sql.queryForList(
                         "select convert(argument using utf8mb4) from mysql.general_log where command_type = 'Query'",
@@ -36,7 +44,7 @@ final class Statements {
     private static String shape(String statement) {
         String shape = statement
                 .replaceAll("(?s)/\\*.*?\\*/", " ")
-                .replaceAll("'(?:[^'\\\\]|\\\\.|'')*'", "?")
+                .replaceAll("'(?:[^'\\\\]++|\\\\.|'')*+'", "?")
                 .replaceAll("\\b\\d+\\b", "?")
                 .replaceAll("\\s+", " ")
                 .replaceAll("(\\?\\s*,\\s*)+\\?", "?")

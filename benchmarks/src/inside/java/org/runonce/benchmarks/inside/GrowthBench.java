@@ -13,13 +13,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class GrowthBench {
     private static final Actor CLERK = new Actor("staff0", "工作人员0", Set.of(Places.HALL));
     private static final String OLD = "330110000000000001";
-    private static final int PROBE = 1_000;
+    private static final int PROBE = 10_000;
 
     private final ProcessEngine engine;
     private final TaskList tasks;
     private final JdbcTemplate sql;
     private final int seconds = Asked.number("seconds", 20);
     private final long latest = System.nanoTime() + Asked.number("minutes", 13) * 60_000_000_000L;
+    private int filled = PROBE;
     private int started;
 
     private GrowthBench(Product product) {
@@ -43,7 +44,7 @@ public final class GrowthBench {
         for (int i = 0; i < 200; i++) {
             finish("WARM-" + i);
         }
-        double secondsEach = old.fillTo(PROBE);
+        double secondsEach = old.fill(PROBE);
         List<String> lines = new ArrayList<>();
         double least = Double.NaN;
         for (int size : Asked.numbers("sizes", "10000,1000000,5000000")) {
@@ -53,12 +54,16 @@ public final class GrowthBench {
                 Progress.say("%,d: %s", size, tooMuch);
                 continue;
             }
-            secondsEach = Math.max(secondsEach, old.fillTo(size));
+            secondsEach = old.fill(size);
+            filled = size;
+            Bulk.settle(sql);
             Times times = measured();
             least = Double.isNaN(least) ? times.at(50) : least;
             lines.add("| %,d | %.2f | %.2f | %.2f |"
                     .formatted(size, times.at(50), times.at(99), times.at(50) / least));
-            Progress.say("%,d old cases: p50 %.2f ms, p99 %.2f ms", size, times.at(50), times.at(99));
+            Progress.say(
+                    "%,d old cases: p50 %.2f ms, p99 %.2f ms, load average %.1f",
+                    size, times.at(50), times.at(99), Progress.loadAverage());
         }
         Progress.machine(sql.queryForObject("select concat('MariaDB ', version())", String.class));
         System.out.println("| old cases | completing a task, p50 ms | p99 ms | ÷ the first |\n|--:|--:|--:|--:|");
@@ -75,7 +80,7 @@ public final class GrowthBench {
                         "select sum(data_length + index_length) from information_schema.tables"
                                 + " where table_schema = database()",
                         Double.class)
-                / PROBE
+                / filled
                 * size;
         double free = new File(".").getUsableSpace();
         return bytes * 1.2 > free ? "%.0f GB of disk for %.0f GB".formatted(free / 1e9, bytes / 1e9) : null;

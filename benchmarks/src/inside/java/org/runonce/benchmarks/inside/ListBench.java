@@ -14,7 +14,7 @@ public final class ListBench {
 
     private ListBench(Product product) {
         this.product = product;
-        this.bare = BareEngine.on(product);
+        this.bare = BareEngine.withAuthorizations(product);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -28,14 +28,15 @@ public final class ListBench {
         ProcessEngine ours = product.bean(ProcessEngine.class);
         Errand.deploy(ours);
         BareEngine.allow(bare, Places.groups());
-        WriteSide writing = new WriteSide(product, ours, bare);
+        WriteSide writing = new WriteSide(product, ours, BareEngine.on(product));
         OpenTasks open = new OpenTasks(product, ours);
         for (int size : Asked.numbers("sizes", "10000,100000,1000000")) {
             open.make(size);
+            Bulk.settle(product.sql());
             measure(size);
             writing.measure(size, seconds);
         }
-        Progress.machine(product.sql().queryForObject("select concat('MariaDB ', version())", String.class));
+        Progress.machine(product.server());
         table.print();
         writing.print();
     }
@@ -52,7 +53,8 @@ public final class ListBench {
         try (People people = new People(Asked.number("people", 8), product, questions)) {
             ask(size, questions, "beside 8 people");
             Progress.say("%,d: %s", size, people.told());
-            table.note("%,d open tasks: %s".formatted(size, people.told()));
+            table.note("%,d open tasks: %s; load average %.1f"
+                    .formatted(size, people.told(), Progress.loadAverage()));
         }
     }
 

@@ -8,18 +8,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Cases that ended long ago: everything a really finished one has left, in the engine's history and in our tables. */
 final class OldCases {
+    private static final String COPIES = "bench_case";
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final JdbcTemplate sql;
     private final String number;
     private final List<Template> templates = new ArrayList<>();
-    private long made;
 
     OldCases(JdbcTemplate sql, String number, String instance) {
         this.sql = sql;
         this.number = number;
+        // the links of people to a task know the root of its case only
+        List<String> byRoot = holding("ROOT_PROC_INST_ID_", "ACT\\_HI\\_%");
+        byRoot.forEach(table -> put(table, "ROOT_PROC_INST_ID_ = '" + instance + "'"));
         for (String table : holding("PROC_INST_ID_", "ACT\\_HI\\_%")) {
-            put(table, "PROC_INST_ID_ = '" + instance + "'");
+            if (!byRoot.contains(table)) {
+                put(table, "PROC_INST_ID_ = '" + instance + "'");
+            }
         }
         for (String table : holding("case_number", "%")) {
             put(table, "case_number = '" + number + "'");
@@ -48,22 +53,24 @@ final class OldCases {
         return templates.stream().mapToInt(it -> it.rows().size()).sum();
     }
 
-    /** Adds what is missing, and says how long each of them took. */
-    double fillTo(long cases) {
+    /** What was there is replaced: the server sorts what goes into an empty table and then writes each index once. */
+    double fill(long cases) {
         long start = System.nanoTime();
-        long from = made + 1;
-        for (Template template : templates) {
-            Map<String, String> expressions = expressions(template);
-            for (long first = from; first <= cases; first += 50_000) {
-                long last = Math.min(cases, first + 49_999);
-                Bulk.in(sql, List.of(template.copies(expressions, first, last)));
-            }
-            Progress.say("filled %s for %,d cases", template.table(), cases);
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        double each = seconds / Math.max(1, cases - made);
-        made = Math.max(made, cases);
-        return each;
+        Bulk.in(sql, List.of(
+                "drop table if exists " + COPIES,
+                "create table " + COPIES + " engine = Aria transactional = 0 as select seq,"
+                        + " left(digest, 8) head, concat_ws('-', substr(digest, 9, 4), right(digest, 12)) tail"
+                        + " from (select seq, md5(seq) digest from seq_1_to_" + cases + ") digests"));
+        Bulk.tables(
+                sql,
+                templates.stream()
+                        .map(it -> List.of(
+                                "truncate table " + it.table(),
+                                it.copies(expressions(it), COPIES),
+                                "analyze table " + it.table()))
+                        .toList());
+        Progress.say("filled %d tables for %,d cases", templates.size(), cases);
+        return (System.nanoTime() - start) / 1e9 / cases;
     }
 
     /** Every id becomes another of the same length, in all tables alike; the number of the case likewise. */
@@ -74,7 +81,7 @@ final class OldCases {
                 continue;
             }
             if (template.rows().stream().anyMatch(row -> number.equals(row.get(column)))) {
-                expressions.put(column, "concat('8', lpad(seq, %d, '0'))".formatted(number.length() - 1));
+                expressions.put(column, "concat('8', lpad(c.seq, %d, '0'))".formatted(number.length() - 1));
             } else if (template.rows().stream().anyMatch(row -> isId(row.get(column)))) {
                 expressions.put(column, another("t." + column));
             }
@@ -86,9 +93,10 @@ final class OldCases {
         return value instanceof String text && text.matches("([A-Za-z_]+:)?" + UUID);
     }
 
+    /** Ids of one case differ in their first eight digits only: these are kept, the rest is the copy's own. */
     private static String another(String id) {
-        String hash = "md5(concat(right(" + id + ", 36), seq))";
-        String uuid = "insert(insert(insert(insert(%s, 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-')".formatted(hash);
-        return "if(char_length(%1$s) < 36, %1$s, concat(left(%1$s, char_length(%1$s) - 36), %2$s))".formatted(id, uuid);
+        return ("if(char_length(%1$s) < 36, %1$s, concat(left(%1$s, char_length(%1$s) - 36), c.head, '-',"
+                        + " left(right(%1$s, 36), 4), '-', substr(right(%1$s, 36), 5, 4), '-', c.tail))")
+                .formatted(id);
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Post;
@@ -43,17 +42,5 @@ final class Places {
                     ROLES.get(random.nextInt(ROLES.size())), "D" + (101 + random.nextInt(DEPARTMENTS))));
         }
         return new Actor("staff" + number, "工作人员" + number, posts);
-    }
-
-    /** The group of copy {@code seq} in SQL. */
-    static String groupInSql() {
-        String roles = ROLES.stream().map(it -> "'" + it + "'").collect(Collectors.joining(", "));
-        return "if(%s %% 10 = 0, '%s', concat(elt(1 + %s %% 4, %s), '@D', 101 + %s %% %d))"
-                .formatted(dice("hall"), HALL.groupId(), dice("role"), roles, dice("department"), DEPARTMENTS);
-    }
-
-    /** A number that depends on nothing but the copy and what it is for; checksums of like texts would go together. */
-    static String dice(String what) {
-        return "cast(conv(left(md5(concat('" + what + "', seq)), 8), 16, 10) as unsigned)";
     }
 }

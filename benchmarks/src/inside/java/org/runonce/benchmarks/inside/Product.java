@@ -1,5 +1,10 @@
 package org.runonce.benchmarks.inside;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.runonce.RunOnce;
 import org.springframework.boot.SpringApplication;
@@ -32,8 +37,27 @@ final class Product implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> List<T> all(Class<T> type) {
+        return List.copyOf(context.getBeansOfType(type).values());
+    }
+
     JdbcTemplate sql() {
         return new JdbcTemplate(bean(DataSource.class));
+    }
+
+    String server() {
+        return sql().queryForObject("select concat('MariaDB ', version())", String.class);
+    }
+
+    /** The server runs on the same machine and says where it has written its process number. */
+    ProcessHandle serverProcess() {
+        try {
+            String file = sql().queryForObject("select @@pid_file", String.class);
+            return ProcessHandle.of(Long.parseLong(Files.readString(Path.of(file)).strip()))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.runonce.benchmarks.inside;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class Progress {
                 .map(it -> it.replaceFirst(".*:\\s*", ""))
                 .orElse("unknown processor");
         long memory = ((com.sun.management.OperatingSystemMXBean)
-                                java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                                ManagementFactory.getOperatingSystemMXBean())
                         .getTotalMemorySize()
                 >> 30;
         System.out.printf(
@@ -33,6 +34,11 @@ final class Progress {
                 memory,
                 Runtime.version().feature(),
                 server,
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                loadAverage());
+    }
+
+    /** How many others want the processors: what a figure was taken beside. */
+    static double loadAverage() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 }

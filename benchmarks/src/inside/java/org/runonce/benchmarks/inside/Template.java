@@ -37,13 +37,16 @@ final class Template {
         return sql.queryForList("select * from " + aside());
     }
 
-    /** @param expressions SQL for columns that differ, in terms of seq, the number of the copy */
-    String copies(Map<String, String> expressions, long from, long to) {
+    /**
+     * @param expressions SQL for columns that differ, in terms of c
+     * @param copies a table with one row for each copy
+     */
+    String copies(Map<String, String> expressions, String copies) {
         String values = columns.stream()
                 .map(it -> expressions.getOrDefault(it, "t." + it))
                 .collect(Collectors.joining(", "));
         return "insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from "
-                + aside() + " t, seq_" + from + "_to_" + to;
+                + aside() + " t, " + copies + " c";
     }
 
     List<String> columns() {

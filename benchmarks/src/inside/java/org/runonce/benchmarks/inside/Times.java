@@ -14,6 +14,10 @@ final class Times {
         nanos[count++] = taken;
     }
 
+    void clear() {
+        count = 0;
+    }
+
     int count() {
         return count;
     }
