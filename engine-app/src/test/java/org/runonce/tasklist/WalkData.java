@@ -26,7 +26,7 @@ final class WalkData {
             case "Task_DecideCase" ->
                 reluctant
                         ? Map.of("decision", "REFUSE", "reason", "选址不当", "basis", "行政许可法38条")
-                        : Map.of("decision", "GRANT");
+                        : Map.of("decision", "GRANT", "note", "已综合考虑不同意见");
             case "Task_ApproveSpecialProcedure" ->
                 reluctant ? Map.of("approved", "DECLINE", "reason", "不必评审") : Map.of("approved", "APPROVE");
             case "Task_FinishSpecialProcedure" -> Map.of("conclusion", "专家同意", "endedOn", "2026-06-01");
