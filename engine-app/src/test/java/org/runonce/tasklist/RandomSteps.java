@@ -2,6 +2,7 @@ package org.runonce.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class RandomSteps {
     private final Random random;
     private final Function<Open, List<String>> workers;
     private final List<String> walked = new ArrayList<>();
+    private final List<Map.Entry<String, Open>> done = new ArrayList<>();
 
     /** An open task as the database has it. @param part the signer's part of it that is to be signed, if there is one */
     record Open(String taskId, String taskKey, String groupId, String assignee, String owner, String part) {
@@ -42,7 +44,7 @@ final class RandomSteps {
         List<String> people = workers.apply(task);
         String actor = one(people);
         Map<String, Object> to = Map.of("to", one(task.isPart() ? SIGNERS : people), "reason", "排班调整");
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(19)) {
             case 0, 1 -> on(actor, task, "claim", Map.of());
             case 2 -> on(actor, task, "release", Map.of());
             case 3 -> on(actor, task, "transfer", to);
@@ -61,12 +63,44 @@ final class RandomSteps {
                         "suspend",
                         Map.of("ground", "EXPERT_REVIEW", "reason", "涉及管线", "expectedWorkingDays", 3));
             case 14 -> on(actor, task, "resume", Map.of("data", WalkData.of("Task_FinishSpecialProcedure", false)));
+            case 15, 16 -> returns(task.assignee().isEmpty() ? actor : task.assignee(), task);
+            case 17 -> takesBack();
             default -> completes(actor, task, random.nextInt(4) == 0);
         }
     }
 
     Reply completes(String actor, Open task, boolean reluctant) {
-        return on(actor, task, "complete", Map.of("data", WalkData.of(task.taskKey(), reluctant)));
+        Reply reply = on(actor, task, "complete", Map.of("data", WalkData.of(task.taskKey(), reluctant)));
+        if (reply.status() == 204) {
+            done.add(Map.entry(actor, task));
+        }
+        return reply;
+    }
+
+    /** Not to the applicant, for whose answer the case would wait. */
+    private void returns(String actor, Open task) {
+        List<JsonNode> targets = new ArrayList<>();
+        district.as(actor)
+                .get("/api/tasks/" + task.taskId() + "/return-targets")
+                .json()
+                .path("targets")
+                .forEach(targets::add);
+        targets.removeIf(it -> it.path("to").asText().equals("APPLICANT"));
+        if (!targets.isEmpty()) {
+            Map<String, Object> back = new HashMap<>(WHY);
+            JsonNode target = one(targets);
+            back.put("to", target.path("to").asText());
+            back.put("department", target.path("department").asText());
+            on(actor, task, "return", back);
+        }
+    }
+
+    /** One of the latest, since the others have gone on. */
+    private void takesBack() {
+        if (!done.isEmpty()) {
+            Map.Entry<String, Open> it = one(done.subList(Math.max(0, done.size() - 4), done.size()));
+            on(it.getKey(), it.getValue(), "take-back", WHY);
+        }
     }
 
     private void asksSigners(String actor, Open task) {

@@ -10,7 +10,8 @@ final class WalkData {
     static Map<String, Object> of(String taskKey, boolean reluctant) {
         return switch (taskKey) {
             case "Task_ReceiveCase" -> Map.of();
-            case "Task_LookFirst", "Task_LookAgain" -> Map.of("impression", "CLEAR");
+            case "Task_LookFirst" -> Map.of("impression", reluctant ? "DOUBTFUL" : "CLEAR");
+            case "Task_LookAgain" -> Map.of("impression", "CLEAR");
             case "Task_AcceptCase" -> Map.of("acceptance", "ACCEPT");
             case "Task_GiveOpinion" ->
                 reluctant ? Map.of("opinion", "DISAGREE", "reason", "选址不当") : Map.of("opinion", "AGREE");
