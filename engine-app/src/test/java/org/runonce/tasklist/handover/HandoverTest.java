@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -293,7 +294,7 @@ class HandoverTest {
         return Map.of("to", userId, "reason", "请帮忙看看");
     }
 
-    private Map<String, Object> order(String to) {
+    private Map<String, Object> order(@Nullable String to) {
         Map<String, Object> order = new HashMap<>(Map.of("from", leaver, "reason", "调离大厅"));
         if (to != null) {
             order.put("to", to);

@@ -3,6 +3,7 @@ package org.runonce.tasklist.untakeable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ class UntakeableTest {
         assertThat(shown()).doesNotContainKey(task);
 
         accounts.close(person);
-        JsonNode it = shown().get(task);
+        JsonNode it = shown().getOrDefault(task, MissingNode.getInstance());
         assertThat(it.path("reason").asText()).isEqualTo("HOLDER_GONE");
         assertThat(it.path("why").asText()).contains("没有账号");
         assertThat(it.path("whyEn").asText()).contains("no account");
