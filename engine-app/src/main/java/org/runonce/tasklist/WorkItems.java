@@ -145,6 +145,7 @@ public class WorkItems {
     /** What is read with SQL after this sees what was written before. */
     public void flush() {
         items.flush();
+        counts.flush();
     }
 
     private void count(WorkItem item, @Nullable String assignee) {

@@ -1,11 +1,14 @@
 package org.runonce.tasklist.view;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * How many tasks wait for a group, exact at every moment: a step is written in the transaction that changes what waits,
@@ -30,9 +33,34 @@ public class GroupCounts {
         step(groupId, -1);
     }
 
+    /** What is read with SQL after this sees the steps made before. */
+    public void flush() {
+        Steps.begun().forEach(Steps::write);
+    }
+
     private void step(String groupId, int step) {
-        jdbc.sql("insert into group_step (group_id, step) values (?, ?)")
-                .params(groupId, step)
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            write(Map.of(groupId, step));
+            return;
+        }
+        Steps.begun()
+                .findFirst()
+                .orElseGet(() -> {
+                    Steps begins = new Steps(this::write);
+                    TransactionSynchronizationManager.registerSynchronization(begins);
+                    return begins;
+                })
+                .add(groupId, step);
+    }
+
+    private void write(Map<String, Integer> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>();
+        steps.forEach((groupId, step) -> values.addAll(List.of(groupId, step)));
+        jdbc.sql("insert into group_step (group_id, step) values (?, ?)" + ", (?, ?)".repeat(steps.size() - 1))
+                .params(values)
                 .update();
     }
 
@@ -67,7 +95,7 @@ public class GroupCounts {
         if (steps.isEmpty()) {
             return;
         }
-        step(groupId, steps.stream().mapToInt(Step::step).sum());
+        write(Map.of(groupId, steps.stream().mapToInt(Step::step).sum()));
         jdbc.sql("delete from group_step where id in (:ids)")
                 .param("ids", steps.stream().map(Step::id).toList())
                 .update();
