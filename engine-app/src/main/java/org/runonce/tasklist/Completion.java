@@ -3,7 +3,12 @@ package org.runonce.tasklist;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.runonce.shared.Actor;
 import org.runonce.tasklist.form.TaskEffects;
 import org.runonce.workflow.TaskCompletion;
@@ -16,6 +21,7 @@ class Completion {
     private final TaskSubmissionRepository submissions;
     private final TaskDraftRepository drafts;
     private final TaskService engine;
+    private final CommandExecutor commands;
     private final Clock clock;
 
     Completion(
@@ -23,11 +29,13 @@ class Completion {
             TaskSubmissionRepository submissions,
             TaskDraftRepository drafts,
             TaskService engine,
+            ProcessEngineConfigurationImpl configuration,
             Clock clock) {
         this.effects = effects;
         this.submissions = submissions;
         this.drafts = drafts;
         this.engine = engine;
+        this.commands = configuration.getCommandExecutorTxRequired();
         this.clock = clock;
     }
 
@@ -36,7 +44,19 @@ class Completion {
         Map<String, Object> routing = effects.carryOut(
                 form, new TaskCompletion(item.taskId, item.taskKey, item.caseNumber, item.department, actor, data));
         keep(item, data, actor);
-        engine.complete(item.taskId, routing);
+        commands.execute(context -> {
+            claimOnTheWay(item, context);
+            engine.complete(item.taskId, routing);
+            return null;
+        });
+    }
+
+    /** In one command with completing: the engine reads the task once, and does not write what it deletes. */
+    private void claimOnTheWay(WorkItem item, CommandContext context) {
+        TaskEntity task = context.getTaskManager().findTaskById(item.taskId);
+        if (task != null && !Objects.equals(task.getAssignee(), item.assignee)) {
+            engine.setAssignee(item.taskId, item.assignee);
+        }
     }
 
     void keep(WorkItem item, JsonNode data, Actor actor) {

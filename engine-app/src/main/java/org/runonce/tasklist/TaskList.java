@@ -160,13 +160,13 @@ public class TaskList {
         }
         WorkItem item = access.locked(taskId, actor);
         access.requireSeparation(item, actor.userId(), actor.name());
-        if (item.assignee == null) {
+        boolean waited = item.assignee == null;
+        if (waited) {
             candidates.requireNoSigner(item, actor.userId(), actor.name());
             changes.tell(item.change());
             item.assignee = actor.userId();
             item.assigneeName = actor.name();
             counts.waitsNoMore(item.groupId);
-            engine.setAssignee(taskId, actor.userId());
         }
         TaskAccess.requireHolder(item, actor);
         TaskAccess.requireNoDelegation(item);
@@ -175,6 +175,8 @@ public class TaskList {
         effects.check(form, data);
         if (!signing.holds(item, data, actor)) {
             completion.complete(item, form, data, actor);
+        } else if (waited) {
+            engine.setAssignee(taskId, actor.userId());
         }
     }
 

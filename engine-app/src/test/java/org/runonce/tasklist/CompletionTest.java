@@ -3,6 +3,7 @@ package org.runonce.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ class CompletionTest {
 
     @Autowired
     Api api;
+
+    @Autowired
+    HistoryService history;
 
     @BeforeEach
     void an_ordinary_monday() {
@@ -51,5 +55,20 @@ class CompletionTest {
         assertThat(form.status()).as(form.toString()).isEqualTo(409);
         assertThat(form.problem()).isEqualTo("task-ended");
         assertThat(form.text("endedBy")).isEqualTo("许晓明");
+    }
+
+    @Test
+    void whoever_does_a_task_that_nobody_had_claimed_stands_in_the_engine_s_history_as_its_holder() {
+        String number = district.apply(
+                "applicant1", "PUB-101", Map.of("location", "良渚文化村玉鸟流苏北侧", "bikeCount", 40, "onTactilePaving", false));
+        String task = district.task("clerk1", number, "Task_ReceiveCase");
+
+        district.receives("clerk1", number);
+
+        assertThat(history.createHistoricTaskInstanceQuery()
+                        .taskId(task)
+                        .singleResult()
+                        .getAssignee())
+                .isEqualTo("clerk1");
     }
 }

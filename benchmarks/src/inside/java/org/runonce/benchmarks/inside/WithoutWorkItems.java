@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.task.Task;
 import org.runonce.shared.Actor;
 import org.runonce.tasklist.form.DeployedForms;
@@ -17,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the task list does when a task is completed, had it no work items: whose task it is, it would ask the engine. */
 final class WithoutWorkItems {
     private final ProcessEngine engine;
+    private final CommandExecutor commands;
     private final DeployedForms forms;
     private final TaskEffects effects;
     private final JdbcTemplate sql;
@@ -24,6 +27,8 @@ final class WithoutWorkItems {
 
     WithoutWorkItems(Product product, ProcessEngine engine) {
         this.engine = engine;
+        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
         this.forms = product.bean(DeployedForms.class);
         this.effects = product.bean(TaskEffects.class);
         this.sql = product.sql();
@@ -56,8 +61,12 @@ final class WithoutWorkItems {
                 actor.userId(),
                 LocalDateTime.now(ZoneOffset.UTC));
         sql.update("delete from task_draft where task_id = ?", taskId);
-        engine.getTaskService().setAssignee(taskId, actor.userId());
-        engine.getTaskService().complete(taskId, routing);
+        // in one command, as the task list does it
+        commands.execute(context -> {
+            engine.getTaskService().setAssignee(taskId, actor.userId());
+            engine.getTaskService().complete(taskId, routing);
+            return null;
+        });
     }
 
     private void requireMember(String taskId, Actor actor) {
