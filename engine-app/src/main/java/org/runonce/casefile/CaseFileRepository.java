@@ -15,4 +15,10 @@ interface CaseFileRepository extends JpaRepository<CaseFile, String>, JpaSpecifi
     Optional<CaseFile> findForUpdate(String number);
 
     List<CaseFile> findByParentNumberOrderByNumber(String parentNumber);
+
+    @Query("select f.number from CaseFile f where f.parentNumber = :packageNumber")
+    List<String> numbersOfItems(String packageNumber);
+
+    @Query("select f.parentNumber from CaseFile f where f.number = :number and f.parentNumber is not null")
+    Optional<String> numberOfPackage(String number);
 }

@@ -33,6 +33,10 @@ public class Catalogue {
                         "matter-not-found", "没有编码为“%s”的事项".formatted(code), "There is no matter '%s'".formatted(code)));
     }
 
+    public boolean publishes(String code) {
+        return current.containsKey(code);
+    }
+
     /** The version a running case began with. */
     public MatterVersion version(String code, int version) {
         return versions.find(code, version)

@@ -3,6 +3,8 @@ package org.runonce.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runonce.calendar.LimitUnit;
 
@@ -20,6 +22,7 @@ import org.runonce.calendar.LimitUnit;
  * @param gapLimit only where a material is tolerable
  * @param visits how often an applicant must come
  * @param items only of a one-thing package
+ * @param separations pairs of ids of user tasks that different people do
  * @param quota only where a grant uses up something of which the applying office has only so much
  */
 public record Matter(
@@ -52,6 +55,7 @@ public record Matter(
         String eligibilityDecision,
         String applicationForm,
         List<PackageItem> items,
+        List<List<String>> separations,
         @Nullable QuotaUse quota,
         @Nullable String mark,
         @Nullable String note) {
@@ -138,6 +142,7 @@ public record Matter(
         situations = Lists.orEmpty(situations);
         materials = Lists.orEmpty(materials);
         items = Lists.orEmpty(items);
+        separations = Lists.orEmpty(separations);
     }
 
     /** Several departments work on one decision. */
@@ -151,6 +156,15 @@ public record Matter(
 
     public Optional<Situation> situation(String id) {
         return situations.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The user tasks whose doer does not do this one. */
+    public Set<String> apartFrom(String task) {
+        return separations.stream()
+                .filter(it -> it.contains(task))
+                .flatMap(List::stream)
+                .filter(it -> !it.equals(task))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<MaterialRequirement> materialsFor(String situation) {

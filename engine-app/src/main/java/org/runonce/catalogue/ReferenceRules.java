@@ -1,5 +1,7 @@
 package org.runonce.catalogue;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** What a matter names must be there: units of the district, and what the analysts drew. */
@@ -23,6 +25,19 @@ final class ReferenceRules implements MatterRule {
             unit("items[" + i + "].department", matter.items().get(i).department(), remarks);
         }
         models(matter, remarks);
+        separations(matter.separations(), remarks);
+    }
+
+    private void separations(List<List<String>> pairs, Remarks.OnFile remarks) {
+        for (int i = 0; i < pairs.size(); i++) {
+            String field = "separations[" + i + "]";
+            if (pairs.get(i).size() != 2 || new HashSet<>(pairs.get(i)).size() != 2) {
+                remarks.error(field, "应为两个不同的用户任务，如 [Task_AcceptCase, Task_DecideCase]");
+            }
+            pairs.get(i).stream()
+                    .filter(it -> !models.hasUserTask(it))
+                    .forEach(it -> remarks.error(field, "没有流程里有用户任务 \"" + it + "\""));
+        }
     }
 
     private void unit(String field, String code, Remarks.OnFile remarks) {

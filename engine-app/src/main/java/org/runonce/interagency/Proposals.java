@@ -113,7 +113,7 @@ public class Proposals {
     }
 
     private static void requireSeparation(Proposal proposal, Actor actor) {
-        if (actor.userId().equals(proposal.proposedBy)) {
+        if (actor.actsAs(proposal.proposedBy)) {
             throw Problem.forbidden(
                     "proposed-by-same-person", "您拟办了这件办件，不能再由您签批", "You proposed this; somebody else signs it");
         }

@@ -34,4 +34,9 @@ public record Unit(
         EXTERNAL,
         PUBLIC
     }
+
+    /** People who work there are staff of the district. */
+    public boolean isOffice() {
+        return kind != Kind.PUBLIC && kind != Kind.EXTERNAL;
+    }
 }

@@ -86,7 +86,7 @@ public class CaseDecisions {
 
     /** 受办分离: whoever accepted a case does not decide it. */
     private static void requireSeparation(CaseFacts facts, Actor actor) {
-        if (actor.userId().equals(facts.acceptedBy())) {
+        if (actor.actsAs(facts.acceptedBy())) {
             throw Problem.forbidden(
                     "accepted-by-same-person", "您受理了这件办件，不能再由您作决定", "You accepted this case; somebody else decides it");
         }

@@ -34,6 +34,18 @@ class Colleagues {
         return person;
     }
 
+    /** Somebody who holds the post for which the task waits. */
+    Person ofThePost(WorkItem item, String userId) {
+        Person person = person(userId);
+        Post post = Post.of(item.groupId);
+        if (!person.posts().contains(post)) {
+            throw wrongPerson(
+                    "%s没有办理这件任务的岗位（%s）".formatted(person.name(), organisation.nameOf(post)),
+                    "%s does not hold the post of this task".formatted(person.name()));
+        }
+        return person;
+    }
+
     /** The office of somebody who works in one. */
     String officeOf(Person person) {
         return person.posts().stream()
@@ -49,9 +61,6 @@ class Colleagues {
     }
 
     private boolean inside(Post post) {
-        return organisation
-                .findUnit(post.department())
-                .filter(it -> it.kind() != Unit.Kind.PUBLIC && it.kind() != Unit.Kind.EXTERNAL)
-                .isPresent();
+        return organisation.findUnit(post.department()).filter(Unit::isOffice).isPresent();
     }
 }

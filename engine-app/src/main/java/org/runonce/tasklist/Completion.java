@@ -66,6 +66,7 @@ class Completion {
         submission.taskKey = item.taskKey;
         submission.data = data.toString();
         submission.submittedBy = actor.userId();
+        submission.onBehalfOf = actor.inPlaceOf();
         submission.submittedAt = clock.instant();
         submissions.save(submission);
         drafts.discard(item.taskId);

@@ -3,7 +3,6 @@ package org.runonce.tasklist;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.util.stream.Collectors;
 import org.runonce.organisation.Organisation;
 import org.runonce.shared.Actor;
@@ -20,27 +19,24 @@ import org.springframework.stereotype.Component;
 class HeldWork {
     private final TaskAccess access;
     private final Completion completion;
-    private final TaskDraftRepository drafts;
+    private final Drafts drafts;
     private final DeployedForms forms;
     private final Organisation organisation;
     private final ObjectMapper json;
-    private final Clock clock;
 
     HeldWork(
             TaskAccess access,
             Completion completion,
-            TaskDraftRepository drafts,
+            Drafts drafts,
             DeployedForms forms,
             Organisation organisation,
-            ObjectMapper json,
-            Clock clock) {
+            ObjectMapper json) {
         this.access = access;
         this.completion = completion;
         this.drafts = drafts;
         this.forms = forms;
         this.organisation = organisation;
         this.json = json;
-        this.clock = clock;
     }
 
     /** As the holder saw it. */
@@ -69,16 +65,13 @@ class HeldWork {
             return;
         }
         String drafter = task.assignee == null ? String.valueOf(sheet.heldBy()) : task.assignee;
-        TaskDraft draft = drafts.findById(TaskDraft.id(task.taskId, drafter)).orElseGet(TaskDraft::new);
-        draft.id = TaskDraft.id(task.taskId, drafter);
-        draft.taskId = task.taskId;
-        draft.data = sheet.heldData();
-        draft.savedAt = clock.instant();
-        drafts.save(draft);
+        drafts.keep(task.taskId, drafter, sheet.heldData());
     }
 
-    private void carryOut(WorkItem task, Actor holder, String data) {
-        access.requireSeparation(task, holder.userId(), holder.name());
+    /** What is held in somebody's place was not given back, so the substitution is in force. */
+    private void carryOut(WorkItem task, Actor person, String data) {
+        Actor holder = access.right(task, person).actor();
+        access.requireSeparation(task, holder);
         completion.complete(task, forms.of(task.taskId, task.processDefinitionId, task.taskKey), tree(data), holder);
     }
 

@@ -46,21 +46,24 @@ class OperationLog {
     /** For the task alone: the timeline of the case hears of it otherwise. */
     void record(WorkItem item, TaskOperation operation, @Nullable String toUser, @Nullable String reason, Actor actor) {
         jdbc.sql(
-                        "insert into task_operation (id, task_id, case_number, operation, by_user, to_user, reason, happened_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                        "insert into task_operation (id, task_id, case_number, operation, by_user, on_behalf_of, to_user, reason, happened_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID().toString(), item.taskId, item.caseNumber, operation.name())
-                .params(actor.userId(), toUser, reason, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(actor.userId(), actor.inPlaceOf(), toUser, reason)
+                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
 
     /** Oldest first. */
     List<OperationView> of(String taskId) {
-        return jdbc.sql("select operation, by_user, to_user, reason, happened_at from task_operation where task_id = ?"
-                        + " order by happened_at, id")
+        return jdbc.sql(
+                        "select operation, by_user, on_behalf_of, to_user, reason, happened_at from task_operation where task_id = ?"
+                                + " order by happened_at, id")
                 .param(taskId)
                 .query((row, number) -> new OperationView(
                         TaskOperation.valueOf(row.getString("operation")),
                         row.getString("by_user"),
+                        row.getString("on_behalf_of"),
                         row.getString("to_user"),
                         row.getString("reason"),
                         instant(row.getObject("happened_at", LocalDateTime.class))))

@@ -29,7 +29,7 @@ class Releases {
         }
         boolean rescued = stranded.rescuedBy(item, actor);
         if (!rescued) {
-            TaskAccess.requireHolder(item, actor);
+            TaskAccess.requireHolder(item, access.lockedRight(item, actor).actor());
             TaskAccess.requireNoDelegation(item);
         }
         if (item.kind == TaskKind.SIGN) {

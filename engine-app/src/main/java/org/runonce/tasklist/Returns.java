@@ -63,17 +63,18 @@ public class Returns {
     }
 
     /** @param department whose part of the target; may be left out when only one department was asked */
-    public Returned giveBack(String taskId, String to, @Nullable String department, String reason, Actor actor) {
-        WorkItem item = access.locked(taskId, actor);
+    public Returned giveBack(String taskId, String to, @Nullable String department, String reason, Actor asks) {
+        WorkItem item = access.locked(taskId, asks);
         offered.require(item, TaskOperation.RETURN);
+        Actor actor = access.lockedRight(item, asks).actor();
         if (item.assignee != null) {
             TaskAccess.requireHolder(item, actor);
         }
         TaskAccess.requireNoDelegation(item);
-        access.requireSeparation(item, actor.userId(), actor.name());
+        access.requireSeparation(item, actor);
         StandingStill.requireNone(item);
         if (to.equals(TaskRules.APPLICANT) && offered.of(item).returnTo().contains(to)) {
-            return toApplicant(item, reason, actor);
+            return toApplicant(item, reason, asks, actor);
         }
         Way way = chosen(ways.of(item), to, department);
         way.passed().forEach(it -> reopening.undo(it, TaskOperation.RETURN, actor));
@@ -88,11 +89,11 @@ public class Returns {
     }
 
     /** The task's own answer is given: form, notice and the one correction of a cycle are as when it is completed. */
-    private Returned toApplicant(WorkItem item, String demand, Actor actor) {
+    private Returned toApplicant(WorkItem item, String demand, Actor asks, Actor actor) {
         JsonNode data = effects.correction(item.taskKey, demand)
                 .orElseThrow(() -> notATarget("这件任务不能退回申请人补正", "This task cannot ask the applicant to correct"));
         log.record(item, TaskOperation.RETURN, null, demand, actor);
-        tasks.complete(item.taskId, data, actor);
+        tasks.complete(item.taskId, data, asks);
         return new Returned(TaskRules.APPLICANT, "申请人补正", null, null);
     }
 

@@ -51,24 +51,24 @@ public class Signers {
     public SheetRounds ask(String taskId, SignAsk ask, Actor actor) {
         WorkItem task = access.locked(taskId, actor);
         offered.require(task, TaskOperation.ADD_SIGNER);
-        requireHeldBy(task, actor);
+        Actor by = requireHeldBy(task, actor);
         Optional<SignSheet> open = task.signState == SheetState.OPEN ? sheets.latest(taskId) : Optional.empty();
         open.ifPresent(it -> requireSameRound(it, ask));
         ask.check(open.map(SignSheet::reachable).orElse(0));
         List<Person> people = ask.signers().stream()
-                .map(it -> candidates.require(task, it.to()))
+                .map(it -> candidates.require(task, it.to(), by))
                 .toList();
-        open.ifPresent(sheet -> people.forEach(it -> SignCandidates.requireNotNamed(sheet, it)));
+        open.ifPresent(sheet -> people.forEach(it -> SignCandidates.requireNotNamed(sheet, it.userId(), it.name())));
         List<String> names = people.stream().map(Person::name).toList();
         SignSheet sheet =
-                open.map(it -> sheets.add(it, ask, names)).orElseGet(() -> sheets.open(taskId, ask, names, actor));
+                open.map(it -> sheets.add(it, ask, names)).orElseGet(() -> sheets.open(taskId, ask, names, by));
         task.signState = SheetState.OPEN;
         if (sheet.asksNow()) {
             parts.ask(task, sheet.lastParts(people.size()));
         }
         for (Person it : people) {
             String text = "“%s”加签%s：%s".formatted(task.taskName, it.name(), ask.reason());
-            log.add(task, TaskOperation.ADD_SIGNER, it.userId(), ask.reason(), text, actor);
+            log.add(task, TaskOperation.ADD_SIGNER, it.userId(), ask.reason(), text, by);
         }
         return views(taskId);
     }
@@ -77,7 +77,7 @@ public class Signers {
     public SheetRounds remove(String taskId, String signerId, String reason, Actor actor) {
         WorkItem task = access.locked(taskId, actor);
         offered.require(task, TaskOperation.REMOVE_SIGNER);
-        requireHeldBy(task, actor);
+        Actor by = requireHeldBy(task, actor);
         SignPart part = sheets.of(taskId).stream()
                 .flatMap(it -> it.parts().stream())
                 .filter(it -> it.id().equals(signerId))
@@ -92,8 +92,8 @@ public class Signers {
         }
         parts.end(signerId, SignPart.State.REMOVED, reason);
         String text = "“%s”减签%s：%s".formatted(task.taskName, part.name(), reason);
-        log.add(task, TaskOperation.REMOVE_SIGNER, part.userId(), reason, text, actor);
-        signing.settleWithoutSignature(task, actor);
+        log.add(task, TaskOperation.REMOVE_SIGNER, part.userId(), reason, text, by);
+        signing.settleWithoutSignature(task, by);
         return views(taskId);
     }
 
@@ -134,11 +134,13 @@ public class Signers {
         }
     }
 
-    private static void requireHeldBy(WorkItem task, Actor actor) {
+    private Actor requireHeldBy(WorkItem task, Actor actor) {
         if (task.assignee == null) {
             throw Problem.conflict("claim-first", "请先签收任务，再加签或减签", "Claim the task first");
         }
-        TaskAccess.requireHolder(task, actor);
+        Actor by = access.lockedRight(task, actor).actor();
+        TaskAccess.requireHolder(task, by);
         TaskAccess.requireNoDelegation(task);
+        return by;
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Signing {
     private final TaskAccess access;
+    private final SignCandidates candidates;
     private final OfferedOperations rules;
     private final SignSheets sheets;
     private final OpenParts parts;
@@ -31,6 +32,7 @@ class Signing {
 
     Signing(
             TaskAccess access,
+            SignCandidates candidates,
             OfferedOperations rules,
             SignSheets sheets,
             OpenParts parts,
@@ -40,6 +42,7 @@ class Signing {
             HeldWork heldWork,
             OperationLog log) {
         this.access = access;
+        this.candidates = candidates;
         this.rules = rules;
         this.sheets = sheets;
         this.parts = parts;
@@ -76,11 +79,16 @@ class Signing {
         return true;
     }
 
-    void sign(String partId, JsonNode data, Actor actor) {
+    void sign(String partId, JsonNode data, Actor signer) {
         WorkItem task = access.lockedTaskOf(partId);
-        WorkItem part = access.locked(partId, actor);
+        WorkItem part = access.locked(partId, signer);
+        Right right = access.lockedRight(part, signer);
+        Actor actor = right.actor();
         TaskAccess.requireHolder(part, actor);
-        access.requireSeparation(task, actor.userId(), actor.name());
+        access.requireSeparation(task, actor);
+        if (right.place() != null) {
+            candidates.standIn(part, task, right);
+        }
         effects.check(signForm.schema(), data);
         boolean agrees = data.path("opinion").asText().equals("AGREE");
         String reason = agrees ? null : data.path("reason").asText().strip();

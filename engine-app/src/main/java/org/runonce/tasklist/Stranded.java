@@ -27,12 +27,13 @@ public class Stranded {
         SIGNER_GONE
     }
 
-    /** @param part whether it is a signer's part @param owner who delegated it, if somebody did */
+    /** @param part whether it is a signer's part @param onBehalfOf in whose place it is held @param owner who delegated it, if somebody did */
     public record Hands(
             boolean part,
             String group,
             String department,
             String holder,
+            @Nullable String onBehalfOf,
             @Nullable String owner) {}
 
     /** The unit's leader and the operator take a task out of such hands. */
@@ -48,6 +49,7 @@ public class Stranded {
                                         item.groupId,
                                         item.department,
                                         item.assignee,
+                                        item.onBehalfOf,
                                         item.owner),
                                 organisation::actor)
                         .isPresent();
@@ -74,6 +76,9 @@ public class Stranded {
         if (holder.isEmpty()) {
             return Optional.of(Why.HOLDER_GONE);
         }
-        return holder.get().posts().contains(post) ? Optional.empty() : Optional.of(Why.HOLDER_WITHOUT_POST);
+        Optional<Actor> posted = hands.onBehalfOf() == null ? holder : accounts.apply(hands.onBehalfOf());
+        return posted.filter(it -> it.posts().contains(post)).isPresent()
+                ? Optional.empty()
+                : Optional.of(Why.HOLDER_WITHOUT_POST);
     }
 }

@@ -39,9 +39,10 @@ public class Suspensions {
     public TaskView suspend(String taskId, String ground, String reason, int expectedWorkingDays, Actor actor) {
         WorkItem item = access.locked(taskId, actor);
         offered.require(item, TaskOperation.SUSPEND);
-        lawOf(item).ask(item.caseNumber, ground, reason, expectedWorkingDays, actor);
+        Actor by = access.lockedRight(item, actor).actor();
+        lawOf(item).ask(item.caseNumber, ground, reason, expectedWorkingDays, by);
         String text = "从“%s”提请挂起：%s".formatted(item.taskName, reason);
-        log.add(item, TaskOperation.SUSPEND, null, reason, text, actor);
+        log.add(item, TaskOperation.SUSPEND, null, reason, text, by);
         return tasks.one(taskId, actor);
     }
 

@@ -17,13 +17,23 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskAccess {
     private final WorkItemRepository items;
-    private final OfferedOperations offered;
+    private final Separation separation;
+    private final Acting acting;
+    private final Shown shown;
     private final List<CaseAccess> cases;
     private final JdbcClient jdbc;
 
-    TaskAccess(WorkItemRepository items, OfferedOperations offered, List<CaseAccess> cases, JdbcClient jdbc) {
+    TaskAccess(
+            WorkItemRepository items,
+            Separation separation,
+            Acting acting,
+            Shown shown,
+            List<CaseAccess> cases,
+            JdbcClient jdbc) {
         this.items = items;
-        this.offered = offered;
+        this.separation = separation;
+        this.acting = acting;
+        this.shown = shown;
         this.cases = cases;
         this.jdbc = jdbc;
     }
@@ -31,7 +41,9 @@ class TaskAccess {
     /** A task that may be looked at: its group's, its holder's, and those to whom it was copied. */
     WorkItem readable(String taskId, Actor actor) {
         WorkItem item = items.findById(wellFormed(taskId)).orElseThrow(() -> unknown(taskId));
-        if (!isWorker(item, actor) && !copiedTo(item, actor) && !asked(item, actor)) {
+        if (!isWorker(item, actor)
+                && !shown.to(item, actor)
+                && acting.on(item, actor).isEmpty()) {
             throw notYours(item);
         }
         return item;
@@ -84,6 +96,21 @@ class TaskAccess {
         }
         requireOpen(item);
         return item;
+    }
+
+    /** In which right this person works on the task. */
+    Right right(WorkItem item, Actor actor) {
+        return acting.on(item, actor).orElseThrow(() -> notYours(item));
+    }
+
+    /** As {@link #right}, for a command on a locked task: what the right rests on lasts until the transaction ends. */
+    Right lockedRight(WorkItem item, Actor actor) {
+        return acting.kept(right(item, actor));
+    }
+
+    /** As {@link #lockedRight}, also of who leads the unit. */
+    Right lockedRightOrLead(WorkItem item, Actor actor) {
+        return acting.kept(acting.onOrLeading(item, actor).orElseThrow(() -> notYours(item)));
     }
 
     /** The task for which a signer signs, locked before the part. */
@@ -154,28 +181,18 @@ class TaskAccess {
     }
 
     static void requireHolder(WorkItem item, Actor actor) {
-        if (!actor.userId().equals(item.assignee)) {
+        if (!actor.actsAs(item.assignee)) {
             throw taken(item);
         }
     }
 
-    /** 分离: who did a task that the analyst keeps apart from this one may not hold it. */
+    void requireSeparation(WorkItem item, Actor actor) {
+        separation.require(item, actor);
+    }
+
+    /** Of somebody to whom the task is to be given. */
     void requireSeparation(WorkItem item, String userId, String name) {
-        for (String apart : offered.of(item).separateFrom()) {
-            boolean did = jdbc.sql("select count(*) from task_submission where case_number = ? and task_key = ?"
-                                    + " and submitted_by = ?")
-                            .params(item.caseNumber, apart, userId)
-                            .query(Long.class)
-                            .single()
-                    > 0;
-            if (did) {
-                throw Problem.forbidden(
-                                "duties-separated",
-                                "%s已经办过这件办件的另一步，按职责分离的规定不能再办这一步".formatted(name),
-                                "%s did another step of this case; this one is for somebody else".formatted(name))
-                        .with("did", apart);
-            }
-        }
+        separation.require(item, userId, name);
     }
 
     static Problem taken(WorkItem item) {
@@ -198,8 +215,8 @@ class TaskAccess {
         return items.findForUpdate(wellFormed(taskId)).orElseThrow(() -> unknown(taskId));
     }
 
-    private static void requireWorker(WorkItem item, Actor actor) {
-        if (!isWorker(item, actor)) {
+    private void requireWorker(WorkItem item, Actor actor) {
+        if (acting.on(item, actor).isEmpty()) {
             throw notYours(item);
         }
     }
@@ -207,25 +224,6 @@ class TaskAccess {
     private static Problem notYours(WorkItem item) {
         return Problem.forbidden("task-not-yours", "这件任务不归您的岗位", "This task is not for one of your posts")
                 .with("group", item.groupId);
-    }
-
-    /** A signer reads the task while asked to sign for it. */
-    private boolean asked(WorkItem item, Actor actor) {
-        return item.signState != null
-                && jdbc.sql(
-                                        "select count(*) from work_item where parent_task_id = ? and state = 'OPEN' and assignee = ?")
-                                .params(item.taskId, actor.userId())
-                                .query(Long.class)
-                                .single()
-                        > 0;
-    }
-
-    private boolean copiedTo(WorkItem item, Actor actor) {
-        return jdbc.sql("select count(*) from task_copy where user_id = ? and task_id = ?")
-                        .params(actor.userId(), item.taskId)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     /** No id has a blank, and a database would not look at one behind it. */

@@ -1,12 +1,9 @@
 package org.runonce.tasklist;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
+import org.runonce.organisation.substitution.Place;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
@@ -19,6 +16,7 @@ import org.runonce.tasklist.sign.SignPart;
 import org.runonce.tasklist.view.GroupCounts;
 import org.runonce.tasklist.view.TaskKind;
 import org.runonce.tasklist.view.TaskPage;
+import org.runonce.tasklist.view.TaskRow;
 import org.runonce.tasklist.view.TaskView;
 import org.runonce.tasklist.view.TaskViews;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -30,9 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TaskList {
     private final WorkItemRepository items;
-    private final TaskDraftRepository drafts;
+    private final Drafts drafts;
     private final TaskService engine;
     private final TaskAccess access;
+    private final Acting acting;
     private final DeployedForms forms;
     private final SignForm signForm;
     private final SignCandidates candidates;
@@ -43,14 +42,13 @@ public class TaskList {
     private final TaskViews views;
     private final GroupCounts counts;
     private final ListChanges changes;
-    private final ObjectMapper json;
-    private final Clock clock;
 
     TaskList(
             WorkItemRepository items,
-            TaskDraftRepository drafts,
+            Drafts drafts,
             TaskService engine,
             TaskAccess access,
+            Acting acting,
             DeployedForms forms,
             SignForm signForm,
             SignCandidates candidates,
@@ -60,13 +58,12 @@ public class TaskList {
             TaskEffects effects,
             TaskViews views,
             GroupCounts counts,
-            ListChanges changes,
-            ObjectMapper json,
-            Clock clock) {
+            ListChanges changes) {
         this.items = items;
         this.drafts = drafts;
         this.engine = engine;
         this.access = access;
+        this.acting = acting;
         this.forms = forms;
         this.signForm = signForm;
         this.candidates = candidates;
@@ -77,55 +74,52 @@ public class TaskList {
         this.views = views;
         this.counts = counts;
         this.changes = changes;
-        this.json = json;
-        this.clock = clock;
     }
 
     /** Open tasks of a case that are this person's or wait for one of their posts. */
     @Transactional(readOnly = true)
     public TaskPage ofCase(String caseNumber, Actor actor) {
-        List<WorkItem> open = items.findByCaseNumberAndStateOrderByCreatedAt(caseNumber, WorkItem.State.OPEN).stream()
-                .filter(item -> TaskAccess.isWorker(item, actor))
+        List<Place> places = acting.places(actor);
+        List<TaskRow> open = items.findByCaseNumberAndStateOrderByCreatedAt(caseNumber, WorkItem.State.OPEN).stream()
+                .filter(item -> Acting.isFor(actor, places, item))
+                .map(WorkItem::row)
                 .toList();
-        return new TaskPage(views.views(open.stream().map(WorkItem::row).toList(), actor), null);
+        return new TaskPage(views.views(open, actor, places), null);
     }
 
     @Transactional(readOnly = true)
     public TaskView one(String taskId, Actor actor) {
-        return views.view(access.readable(taskId, actor).row(), actor);
+        TaskRow row = access.readable(taskId, actor).row();
+        return views.views(List.of(row), actor, acting.places(actor)).get(0);
     }
 
     /** Opening a task is looking at it. */
     public TaskForm form(String taskId, Actor actor) {
         // the engine no longer knows the form of a task that has ended
         WorkItem item = access.workable(taskId, actor);
-        JsonNode draft = drafts.findFirstByIdInOrderByIdDesc(
-                        List.of(TaskDraft.id(taskId, actor.userId()), TaskDraft.handedOn(taskId)))
-                .map(it -> tree(it.data))
-                .orElseGet(JsonNodeFactory.instance::objectNode);
         views.look(taskId, actor);
-        return new TaskForm(formOf(item), draft);
+        return new TaskForm(formOf(item), drafts.of(item, actor));
     }
 
     /** One winner; the others are told by whom. A second claim by the winner changes nothing. */
     public TaskView claim(String taskId, Actor actor) {
         WorkItem item = access.workable(taskId, actor);
-        if (actor.userId().equals(item.assignee)) {
+        Right right = access.right(item, actor);
+        if (item.assignee != null) {
+            TaskAccess.requireHolder(item, right.actor());
             return views.view(item.row(), actor);
         }
-        if (item.assignee != null) {
-            throw TaskAccess.taken(item);
-        }
-        access.requireSeparation(item, actor.userId(), actor.name());
-        if (items.claim(taskId, actor.userId(), actor.name()) == 0) {
+        access.requireSeparation(item, right.actor());
+        if (items.claim(taskId, right) == 0) {
             return taken(items.findById(taskId).orElseThrow(() -> TaskAccess.unknown(taskId)), actor);
         }
+        acting.kept(right);
         counts.waitsNoMore(item.groupId);
         changes.tell(item.change());
         engine.setAssignee(taskId, actor.userId());
         WorkItem claimed = items.findById(taskId).orElseThrow(() -> TaskAccess.unknown(taskId));
         // after the claim, since a part may have been handed to this person just before it
-        candidates.requireNoSigner(claimed, actor.userId(), actor.name());
+        candidates.requireNoSigner(claimed, right.actor());
         changes.tell(claimed.change());
         return views.view(claimed.row(), actor);
     }
@@ -141,17 +135,12 @@ public class TaskList {
         if (!wrong.isEmpty()) {
             throw Problem.badInput(wrong);
         }
-        TaskDraft draft = drafts.findById(TaskDraft.id(taskId, actor.userId())).orElseGet(TaskDraft::new);
-        draft.id = TaskDraft.id(taskId, actor.userId());
-        draft.taskId = taskId;
-        draft.data = data.toString();
-        draft.savedAt = clock.instant();
-        drafts.save(draft);
+        drafts.keep(taskId, actor.userId(), data.toString());
     }
 
     /**
-     * Completes a task that this person holds, or claims it on the way if nobody does. The data is checked against the
-     * very form the person saw.
+     * Completes a task that this person holds, or claims it on the way if nobody does; what the one holds in whose place
+     * this person acts is taken over. The data is checked against the very form the person saw.
      */
     public void complete(String taskId, JsonNode data, Actor actor) {
         if (SignPart.isPart(taskId)) {
@@ -159,25 +148,34 @@ public class TaskList {
             return;
         }
         WorkItem item = access.locked(taskId, actor);
-        access.requireSeparation(item, actor.userId(), actor.name());
-        boolean waited = item.assignee == null;
-        if (waited) {
-            candidates.requireNoSigner(item, actor.userId(), actor.name());
-            changes.tell(item.change());
-            item.assignee = actor.userId();
-            item.assigneeName = actor.name();
+        Right right = access.lockedRight(item, actor);
+        access.requireSeparation(item, right.actor());
+        if (item.assignee == null) {
             counts.waitsNoMore(item.groupId);
+        } else {
+            TaskAccess.requireHolder(item, right.actor());
         }
-        TaskAccess.requireHolder(item, actor);
         TaskAccess.requireNoDelegation(item);
         StandingStill.requireNone(item);
+        boolean taken = take(item, right);
         JsonNode form = formOf(item);
         effects.check(form, data);
-        if (!signing.holds(item, data, actor)) {
-            completion.complete(item, form, data, actor);
-        } else if (waited) {
+        if (!signing.holds(item, data, right.actor())) {
+            completion.complete(item, form, data, right.actor());
+        } else if (taken) {
             engine.setAssignee(taskId, actor.userId());
         }
+    }
+
+    /** The engine hears of it with the completion, or when the data is held. */
+    private boolean take(WorkItem item, Right right) {
+        boolean others = !right.actor().userId().equals(item.assignee);
+        if (others) {
+            candidates.requireNoSigner(item, right.actor());
+            changes.tell(item.change());
+            item.heldBy(right);
+        }
+        return others;
     }
 
     /** Between our look and our claim somebody claimed the task, ended it, or claimed and released it. */
@@ -195,13 +193,5 @@ public class TaskList {
         return item.kind == TaskKind.SIGN
                 ? signForm.schema()
                 : forms.of(item.taskId, item.processDefinitionId, item.taskKey);
-    }
-
-    private JsonNode tree(String data) {
-        try {
-            return json.readTree(data);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored draft is no JSON", e);
-        }
     }
 }

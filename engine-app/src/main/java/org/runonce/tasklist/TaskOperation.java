@@ -17,7 +17,9 @@ public enum TaskOperation {
     SUSPEND("挂起"),
     RESUME("恢复"),
     /** By the leader or the operator, of everything that hangs on somebody who leaves. */
-    HANDOVER("交接");
+    HANDOVER("交接"),
+    /** What was claimed in somebody's place goes back when the substitution ends. */
+    END_SUBSTITUTION("代办结束");
 
     private final String zh;
 

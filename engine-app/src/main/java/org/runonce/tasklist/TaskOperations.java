@@ -5,11 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
-import org.runonce.organisation.Organisation;
 import org.runonce.organisation.Person;
 import org.runonce.shared.Actor;
 import org.runonce.shared.DistrictTime;
-import org.runonce.shared.Post;
 import org.runonce.shared.Problem;
 import org.runonce.tasklist.view.TaskKind;
 import org.runonce.tasklist.view.TaskView;
@@ -23,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TaskOperations {
     private final TaskAccess access;
+    private final Acting acting;
     private final OfferedOperations offered;
     private final OperationLog log;
     private final Copies copies;
@@ -32,12 +31,12 @@ public class TaskOperations {
     private final Stranded stranded;
     private final TaskViews views;
     private final TaskService engine;
-    private final Organisation organisation;
     private final Clock clock;
     private final Duration urgeEvery;
 
     TaskOperations(
             TaskAccess access,
+            Acting acting,
             OfferedOperations offered,
             OperationLog log,
             Copies copies,
@@ -47,10 +46,10 @@ public class TaskOperations {
             Stranded stranded,
             TaskViews views,
             TaskService engine,
-            Organisation organisation,
             Clock clock,
             @Value("${runonce.tasklist.urge-every:PT4H}") Duration urgeEvery) {
         this.access = access;
+        this.acting = acting;
         this.offered = offered;
         this.log = log;
         this.copies = copies;
@@ -60,21 +59,16 @@ public class TaskOperations {
         this.stranded = stranded;
         this.views = views;
         this.engine = engine;
-        this.organisation = organisation;
         this.clock = clock;
         this.urgeEvery = urgeEvery;
     }
 
     /** 转办: from now on it is somebody else's task, who must hold the task's post. */
     public TaskView transfer(String taskId, String toUser, String reason, Actor actor) {
-        WorkItem item =
-                access.lockedOr(taskId, actor, it -> TaskAccess.leads(it, actor) || stranded.rescuedBy(it, actor));
+        WorkItem item = access.lockedOr(
+                taskId, actor, it -> acting.onOrLeading(it, actor).isPresent() || stranded.rescuedBy(it, actor));
         boolean rescued = stranded.rescuedBy(item, actor);
-        if (!rescued) {
-            offered.require(item, TaskOperation.TRANSFER);
-            requireHand(item, actor);
-            TaskAccess.requireNoDelegation(item);
-        }
+        Actor by = rescued ? actor : givesOut(item, actor);
         if (toUser.equals(item.assignee)) {
             return views.view(item.row(), actor);
         }
@@ -86,7 +80,7 @@ public class TaskOperations {
         if (rescued && from != null) {
             newHands.keepDraft(item, from);
         }
-        log.add(item, TaskOperation.TRANSFER, toUser, reason, sentence(item, "转给", to, reason), actor);
+        log.add(item, TaskOperation.TRANSFER, toUser, reason, sentence(item, "转给", to, reason), by);
         return views.view(item.row(), actor);
     }
 
@@ -95,6 +89,7 @@ public class TaskOperations {
         WorkItem item = access.locked(taskId, actor);
         offered.require(item, TaskOperation.DELEGATE);
         TaskAccess.requireNoDelegation(item);
+        acting.requireOwnRight(item, actor);
         TaskAccess.requireHolder(item, actor);
         Person to = colleagues.person(toUser);
         if (!to.asActor().worksIn(item.department) || toUser.equals(actor.userId())) {
@@ -115,29 +110,32 @@ public class TaskOperations {
     public TaskView resolve(String taskId, String result, Actor actor) {
         WorkItem item = access.locked(taskId, actor);
         requireDelegated(item);
-        TaskAccess.requireHolder(item, actor);
-        return giveBack(item, TaskOperation.RESOLVE, result, actor);
+        Actor by = access.lockedRight(item, actor).actor();
+        TaskAccess.requireHolder(item, by);
+        return giveBack(item, TaskOperation.RESOLVE, result, by);
     }
 
     /** 收回: the owner takes the task back. */
     public TaskView recall(String taskId, String reason, Actor actor) {
         WorkItem item = access.locked(taskId, actor);
         requireDelegated(item);
-        if (!actor.userId().equals(item.owner)) {
+        Actor by = access.lockedRight(item, actor).actor();
+        if (!by.actsAs(item.owner)) {
             throw Problem.forbidden("not-the-owner", "只有委托人可以收回", "Only who delegated the task calls it back")
                     .with("owner", item.ownerName);
         }
-        return giveBack(item, TaskOperation.RECALL, reason, actor);
+        return giveBack(item, TaskOperation.RECALL, reason, by);
     }
 
     /** 抄送: these people may read the task and its case's step; they cannot act on it. */
     public TaskView copy(String taskId, List<String> toUsers, @Nullable String note, Actor actor) {
         WorkItem item = access.locked(taskId, actor);
         offered.require(item, TaskOperation.COPY);
+        Actor by = access.lockedRight(item, actor).actor();
         for (String toUser : toUsers) {
             Person to = colleagues.ofTheDistrict(toUser);
-            if (copies.add(item, toUser, note, actor)) {
-                log.add(item, TaskOperation.COPY, toUser, note, sentence(item, "抄送", to, note), actor);
+            if (copies.add(item, toUser, note, by)) {
+                log.add(item, TaskOperation.COPY, toUser, note, sentence(item, "抄送", to, note), by);
             }
         }
         return views.view(item.row(), actor);
@@ -174,19 +172,18 @@ public class TaskOperations {
     }
 
     /** The holder gives a task away; one that nobody holds, or whose holder is away, the unit's leader gives out. */
-    private static void requireHand(WorkItem item, Actor actor) {
-        if (item.assignee != null && !TaskAccess.leads(item, actor)) {
-            TaskAccess.requireHolder(item, actor);
+    private Actor givesOut(WorkItem item, Actor actor) {
+        offered.require(item, TaskOperation.TRANSFER);
+        Actor by = access.lockedRightOrLead(item, actor).actor();
+        if (item.assignee != null && !TaskAccess.leads(item, by)) {
+            TaskAccess.requireHolder(item, by);
         }
+        TaskAccess.requireNoDelegation(item);
+        return by;
     }
 
     private Person colleague(String userId, WorkItem item) {
-        Person person = colleagues.person(userId);
-        if (!person.posts().contains(Post.of(item.groupId))) {
-            throw Colleagues.wrongPerson(
-                    "%s没有办理这件任务的岗位（%s）".formatted(person.name(), organisation.nameOf(Post.of(item.groupId))),
-                    "%s does not hold the post of this task".formatted(person.name()));
-        }
+        Person person = colleagues.ofThePost(item, userId);
         access.requireSeparation(item, person.userId(), person.name());
         candidates.requireNoSigner(item, person.userId(), person.name());
         return person;

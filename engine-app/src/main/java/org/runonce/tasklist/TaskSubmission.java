@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.runonce.shared.AssignedId;
 
 /** The form as it was sent when the task was completed. */
@@ -24,6 +25,10 @@ class TaskSubmission extends AssignedId {
     String data = "{}";
 
     String submittedBy = "";
+
+    @Nullable
+    String onBehalfOf;
+
     Instant submittedAt = Instant.EPOCH;
 
     @Override

@@ -62,6 +62,17 @@ class WorkItem extends AssignedId {
     @Nullable
     String assigneeName;
 
+    /** In whose place it is held or was done; null in the holder's own right. */
+    @Nullable
+    String onBehalfOf;
+
+    @Nullable
+    String onBehalfName;
+
+    /** The substitution by which it is held. */
+    @Nullable
+    Long substitution;
+
     /** Who delegated the task and will have it back; null while it is not delegated. */
     @Nullable
     String owner;
@@ -101,6 +112,22 @@ class WorkItem extends AssignedId {
         return taskId;
     }
 
+    void heldBy(Right right) {
+        assignee = right.actor().userId();
+        assigneeName = right.actor().name();
+        onBehalfOf = right.place() == null ? null : right.place().principal();
+        onBehalfName = right.place() == null ? null : right.place().principalName();
+        substitution = right.place() == null ? null : right.place().substitution();
+    }
+
+    void heldBy(@Nullable String userId, @Nullable String name) {
+        assignee = userId;
+        assigneeName = name;
+        onBehalfOf = null;
+        onBehalfName = null;
+        substitution = null;
+    }
+
     /** Whose lists show it now. */
     ListChange change() {
         return new ListChange(
@@ -129,6 +156,8 @@ class WorkItem extends AssignedId {
                 department,
                 assignee,
                 assigneeName,
+                onBehalfOf,
+                onBehalfName,
                 ownerName,
                 urgedAt,
                 dueOn,

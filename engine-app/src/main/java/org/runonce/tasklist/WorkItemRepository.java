@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.runonce.organisation.substitution.Place;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,9 +20,27 @@ interface WorkItemRepository extends JpaRepository<WorkItem, String> {
 
     /** One winner: the update counts 1 for whoever came first, 0 for everybody else. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update WorkItem w set w.assignee = :userId, w.assigneeName = :name"
-            + " where w.taskId = :taskId and w.assignee is null and w.state = org.runonce.tasklist.WorkItem.State.OPEN")
-    int claim(String taskId, String userId, String name);
+    @Query(
+            "update WorkItem w set w.assignee = :userId, w.assigneeName = :name, w.onBehalfOf = :onBehalfOf,"
+                    + " w.onBehalfName = :onBehalfName, w.substitution = :substitution where w.taskId = :taskId and w.assignee is null and w.state = org.runonce.tasklist.WorkItem.State.OPEN")
+    int claim(
+            String taskId,
+            String userId,
+            String name,
+            @Nullable String onBehalfOf,
+            @Nullable String onBehalfName,
+            @Nullable Long substitution);
+
+    default int claim(String taskId, Right right) {
+        Place place = right.place();
+        return claim(
+                taskId,
+                right.actor().userId(),
+                right.actor().name(),
+                place == null ? null : place.principal(),
+                place == null ? null : place.principalName(),
+                place == null ? null : place.substitution());
+    }
 
     @Modifying(flushAutomatically = true)
     @Query("update WorkItem w set w.dueOn = :dueOn"

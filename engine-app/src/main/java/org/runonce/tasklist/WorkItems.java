@@ -93,8 +93,7 @@ public class WorkItems {
                 .ifPresent(item -> {
                     count(item, assignee);
                     changes.tell(item.change());
-                    item.assignee = assignee;
-                    item.assigneeName = assignee == null ? null : organisation.nameOf(assignee);
+                    item.heldBy(assignee, assignee == null ? null : organisation.nameOf(assignee));
                     changes.tell(item.change());
                 });
     }

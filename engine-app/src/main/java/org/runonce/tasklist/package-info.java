@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "organisation",
+            "organisation :: substitution",
             "workflow",
             "calendar",
             "workflow :: form",

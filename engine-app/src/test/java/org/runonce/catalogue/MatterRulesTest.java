@@ -160,6 +160,14 @@ class MatterRulesTest {
                 arguments(APPLICATION, "name: 需要提交的其他文件", "是兜底条款，须写明具体材料（SUP-L15）"),
                 // what it refers to
                 arguments("lead: ZFJ", "lead: XXX", "lead: 没有代码为 \"XXX\" 的单位"),
+                arguments(
+                        "items: []",
+                        "items: []\nseparations: [[Task_AcceptCase, Task_Nobody]]",
+                        "separations[0]: 没有流程里有用户任务 \"Task_Nobody\""),
+                arguments(
+                        "items: []",
+                        "items: []\nseparations: [[Task_AcceptCase, Task_AcceptCase]]",
+                        "separations[0]: 应为两个不同的用户任务，如 [Task_AcceptCase, Task_DecideCase]"),
                 arguments("co: [GAJ]", "co: [WJJ, YYY]", "co[1]: 没有代码为 \"YYY\" 的单位"),
                 arguments("Authority: SGB", "Authority: ZZZ", "acceptingAuthority: 没有代码为 \"ZZZ\" 的单位"),
                 arguments(

@@ -165,6 +165,35 @@ class AccessTest {
     }
 
     @Test
+    void nobody_sees_or_ends_a_substitution_of_others_and_only_the_leader_makes_one_for_them() {
+        Map<String, Object> order = Map.of(
+                "principal",
+                "scj-approver",
+                "substitute",
+                "scj-approver2",
+                "from",
+                "2026-06-03",
+                "until",
+                "2026-06-03",
+                "reason",
+                "开会");
+        Reply made = district.as("scj-leader").post("/api/substitutions", order);
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        String path = "/api/substitutions/" + made.text("id");
+        for (String one : List.of("applicant1", "scj-chief", "zfj-leader", "supervisor", "operator", "govleader")) {
+            assertThat(refusal(one, "/api/substitutions", order)).as(one).isEqualTo("not-the-leader");
+            assertThat(refusal(one, path + "/revocation", Map.of("reason", "x")))
+                    .as(one)
+                    .isEqualTo("substitution-not-found");
+            assertThat(district.as(one).get(path).status()).as(one).isEqualTo(404);
+        }
+        assertThat(district.as("scj-approver2")
+                        .post(path + "/revocation", Map.of("reason", "也要开会"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void operators_and_analysts_find_no_case_no_task_and_nobody_s_data() {
         String number = district.apply("applicant1", "PUB-102", BIKES);
         district.receives("clerk1", number);

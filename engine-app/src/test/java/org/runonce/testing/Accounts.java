@@ -22,18 +22,22 @@ public class Accounts {
 
     /** A new person with the password of the demo and these posts; returns the user id. */
     public String open(String... groupIds) {
+        return openAs("试验员", groupIds);
+    }
+
+    /** As {@link #open}, of somebody with a name. */
+    public String openAs(String name, String... groupIds) {
         String userId = "test-" + UUID.randomUUID();
-        open(userId, encoder.encode(Api.PASSWORD));
+        open(userId, name, encoder.encode(Api.PASSWORD));
         for (String groupId : groupIds) {
             give(userId, Post.of(groupId));
         }
         return userId;
     }
 
-    private void open(String userId, String passwordHash) {
-        jdbc.sql(
-                        "INSERT INTO staff (user_id, name, demo, password_hash, login_failures) VALUES (?, '试验员', FALSE, ?, 0)")
-                .params(userId, passwordHash)
+    private void open(String userId, String name, String passwordHash) {
+        jdbc.sql("INSERT INTO staff (user_id, name, demo, password_hash, login_failures) VALUES (?, ?, FALSE, ?, 0)")
+                .params(userId, name, passwordHash)
                 .update();
     }
 
@@ -51,7 +55,7 @@ public class Accounts {
                 .mapToObj(it -> "test-" + UUID.randomUUID())
                 .toList();
         userIds.forEach(userId -> {
-            open(userId, cheap);
+            open(userId, "试验员", cheap);
             give(userId, post);
         });
         return userIds;
@@ -61,6 +65,11 @@ public class Accounts {
     public void close(String userId) {
         takePosts(userId);
         jdbc.sql("DELETE FROM staff WHERE user_id = ?").param(userId).update();
+    }
+
+    /** A post that one person of the demo holds is that one's alone again. */
+    public void takeAllPosts() {
+        jdbc.sql("DELETE FROM post WHERE user_id LIKE 'test-%'").update();
     }
 
     public void takePosts(String userId) {

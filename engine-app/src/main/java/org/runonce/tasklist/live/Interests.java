@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.runonce.organisation.Organisation;
+import org.runonce.organisation.substitution.Place;
+import org.runonce.organisation.substitution.StandIns;
 import org.runonce.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,10 +20,12 @@ class Interests {
     private static final int AT_ONCE = 500;
 
     private final Organisation organisation;
+    private final StandIns places;
     private final JdbcClient jdbc;
 
-    Interests(Organisation organisation, JdbcClient jdbc) {
+    Interests(Organisation organisation, StandIns places, JdbcClient jdbc) {
         this.organisation = organisation;
+        this.places = places;
         this.jdbc = jdbc;
     }
 
@@ -37,13 +41,16 @@ class Interests {
                     "select c.user_id, c.task_id from task_copy c join work_item w on w.task_id = c.task_id"
                             + " where c.user_id in (:people) and w.state = 'OPEN'",
                     some);
-            for (Actor actor : organisation.actors(some)) {
+            List<Actor> actors = organisation.actors(some);
+            Map<String, List<Place>> held = places.of(actors);
+            for (Actor actor : actors) {
                 found.put(
                         actor.userId(),
                         new Interest(
                                 actor,
                                 followed.getOrDefault(actor.userId(), Set.of()),
-                                copied.getOrDefault(actor.userId(), Set.of())));
+                                copied.getOrDefault(actor.userId(), Set.of()),
+                                held.getOrDefault(actor.userId(), List.of())));
             }
         }
         return found;

@@ -32,7 +32,12 @@ class LivePage {
     /** What an event tells: which lists changed and by which tasks; no tasks if there are too many to name. */
     record Changed(List<String> views, List<String> tasks) {}
 
-    void now(Interest interest) {
+    /** Whoever begins or ceases to stand in for somebody has other lists from then on. */
+    synchronized void now(Interest interest) {
+        if (!interest.places().equals(this.interest.places())) {
+            views.add(Interest.View.MINE);
+            views.add(Interest.View.GROUPS);
+        }
         this.interest = interest;
     }
 

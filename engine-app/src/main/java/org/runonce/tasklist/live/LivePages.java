@@ -3,6 +3,7 @@ package org.runonce.tasklist.live;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,7 +48,7 @@ public class LivePages {
         }
         Interest interest = interests.of(Set.of(actor.userId())).get(actor.userId());
         LivePage page = new LivePage(
-                interest == null ? new Interest(actor, Set.of(), Set.of()) : interest,
+                interest == null ? new Interest(actor, Set.of(), Set.of(), List.of()) : interest,
                 sessionId,
                 new SseEmitter(settings.longest().toMillis()));
         page.emitter.onCompletion(() -> pages.remove(page));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -97,7 +98,8 @@ class Suspicions {
 
     private Map<String, Actor> accounts(List<Hands> hands) {
         List<String> userIds = hands.stream()
-                .flatMap(it -> Stream.of(it.holder(), it.owner() == null ? it.holder() : it.owner()))
+                .flatMap(it -> Stream.of(it.holder(), it.owner(), it.onBehalfOf()))
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         Map<String, Actor> found = new HashMap<>();

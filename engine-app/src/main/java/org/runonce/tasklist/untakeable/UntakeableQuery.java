@@ -16,7 +16,8 @@ class UntakeableQuery {
             "select " + UntakeableTask.COLUMNS + " from work_item where state = 'OPEN' and ";
     private static final String WAITS = "assignee is null and group_id = ?";
     private static final String HELD =
-            "assignee = ? and group_id = ? and kind = ? and coalesce(owner, '') = coalesce(?, '')";
+            "assignee = ? and group_id = ? and kind = ? and coalesce(owner, '') = coalesce(?, '')"
+                    + " and coalesce(on_behalf_of, '') = coalesce(?, '')";
 
     private final JdbcClient jdbc;
 
@@ -32,13 +33,14 @@ class UntakeableQuery {
 
     /** In whose hands open tasks lie. */
     List<Hands> hands() {
-        return jdbc.sql("select distinct kind, group_id, department, assignee, owner from work_item"
+        return jdbc.sql("select distinct kind, group_id, department, assignee, on_behalf_of, owner from work_item"
                         + " where state = 'OPEN' and assignee is not null")
                 .query((row, number) -> new Hands(
                         row.getString("kind").equals("SIGN"),
                         row.getString("group_id"),
                         row.getString("department"),
                         row.getString("assignee"),
+                        row.getString("on_behalf_of"),
                         row.getString("owner")))
                 .list();
     }
@@ -51,6 +53,7 @@ class UntakeableQuery {
         List<@Nullable Object> values = new ArrayList<>(List.of(hands.holder(), hands.group()));
         values.add(hands.part() ? "SIGN" : "TASK");
         values.add(hands.owner());
+        values.add(hands.onBehalfOf());
         return page(HELD, values, reason, after, limit);
     }
 
@@ -61,7 +64,7 @@ class UntakeableQuery {
                 Collections.nCopies(
                         people.size(),
                         " and exists (select 1 from task_submission s where s.case_number = work_item.case_number"
-                                + " and s.submitted_by = ?)"));
+                                + " and ? in (s.submitted_by, s.on_behalf_of))"));
         List<Object> values = new ArrayList<>(List.of(group));
         values.addAll(people);
         return page(WAITS + worked, values, Reason.GROUP_SEPARATED, after, limit);

@@ -24,6 +24,8 @@ public record TaskRow(
         String department,
         @Nullable String assignee,
         @Nullable String assigneeName,
+        @Nullable String onBehalfOf,
+        @Nullable String onBehalfName,
         @Nullable String ownerName,
         @Nullable Instant urgedAt,
         LocalDate dueOn,
@@ -38,8 +40,9 @@ public record TaskRow(
 
     static final String COLUMNS =
             "task_id, kind, parent_task_id, task_key, task_name, process_key, case_number, matter_code, matter_name,"
-                    + " applicant_name, group_id, department, assignee, assignee_name, owner_name, urged_at, due_on, created_at,"
-                    + " state, ended_at, suspended_ground, suspended_until, engine_suspended";
+                    + " applicant_name, group_id, department, assignee, assignee_name, on_behalf_of, on_behalf_name,"
+                    + " owner_name, urged_at, due_on, created_at, state, ended_at, suspended_ground, suspended_until,"
+                    + " engine_suspended";
 
     static TaskRow read(ResultSet row, int number) throws SQLException {
         return new TaskRow(
@@ -57,6 +60,8 @@ public record TaskRow(
                 row.getString("department"),
                 row.getString("assignee"),
                 row.getString("assignee_name"),
+                row.getString("on_behalf_of"),
+                row.getString("on_behalf_name"),
                 row.getString("owner_name"),
                 instant(row, "urged_at"),
                 row.getObject("due_on", LocalDate.class),

@@ -4,8 +4,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.runonce.organisation.substitution.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +18,7 @@ class TaskRows {
     private static final String SELECT = "select " + TaskRow.COLUMNS + " from work_item where ";
     private static final String FIND = "select task_id found_id, due_on found_on from work_item where ";
     private static final String AFTER = " and due_on >= ? and (due_on > ? or task_id > ?)";
+    private static final String HELD = "assignee = ? and state = 'OPEN'";
     private static final String BY_DUE_DAY = " order by due_on, task_id limit ?";
 
     private final JdbcClient jdbc;
@@ -27,15 +31,15 @@ class TaskRows {
      * One look for each group reads its part of the index in order; one look for all would sort everything that waits.
      * The looks take from the index alone which tasks stand on the page, and only those are then read whole.
      */
-    List<TaskRow> ofGroups(Collection<String> groups, Narrowed narrowed, Cursor from, int limit) {
+    List<TaskRow> ofGroups(Collection<Viewer.Slice> groups, Narrowed narrowed, Cursor from, int limit) {
         if (groups.isEmpty()) {
             return List.of();
         }
         List<Object> values = new ArrayList<>();
         String found = groups.stream()
                 .map(group -> {
-                    values.add(group);
-                    return found("group_id = ? and state = 'OPEN' and assignee is null", narrowed, from, limit, values);
+                    String waits = waitingFor(group, values);
+                    return found(waits, narrowed, from, limit, values);
                 })
                 .collect(Collectors.joining(" union all "));
         values.add(limit);
@@ -46,9 +50,18 @@ class TaskRows {
                 values);
     }
 
-    List<TaskRow> ofPerson(String userId, Narrowed narrowed, Cursor from, int limit) {
-        List<Object> values = new ArrayList<>(List.of(userId));
-        return rows(part("assignee = ? and state = 'OPEN'", narrowed, from, limit, values), values);
+    /** What the person holds, and what those hold in whose place the person acts. */
+    List<TaskRow> heldBy(Viewer person, Narrowed narrowed, Cursor from, int limit) {
+        List<Object> values = new ArrayList<>(List.of(person.actor().userId()));
+        StringBuilder sql = new StringBuilder(part(HELD, narrowed, from, limit, values));
+        for (Place place : person.places()) {
+            sql.append(" union ").append(part(heldIn(place, values), narrowed, from, limit, values));
+        }
+        if (person.places().isEmpty()) {
+            return rows(sql.toString(), values);
+        }
+        values.add(limit);
+        return rows("select * from (" + sql + ") held" + BY_DUE_DAY, values);
     }
 
     /** What the person has asked others to help with. */
@@ -83,11 +96,46 @@ class TaskRows {
                 values);
     }
 
-    long countOfPerson(String userId) {
-        return jdbc.sql("select count(*) from work_item where assignee = ? and state = 'OPEN'")
-                .param(userId)
-                .query(Long.class)
-                .single();
+    long countOfPerson(Viewer person) {
+        List<Object> values = new ArrayList<>(List.of(person.actor().userId()));
+        StringBuilder sql = new StringBuilder("select task_id from work_item where " + HELD);
+        for (Place place : person.places()) {
+            sql.append(" union select task_id from work_item where ").append(heldIn(place, values));
+        }
+        return count("select count(*) from (" + sql + ") held", values);
+    }
+
+    /** Of a group whose count is not kept, because only some matters of it are looked at. */
+    long countWaiting(Viewer.Slice some) {
+        List<Object> values = new ArrayList<>();
+        return count("select count(*) from work_item where " + waitingFor(some, values), values);
+    }
+
+    private long count(String sql, List<Object> values) {
+        return jdbc.sql(sql).params(values).query(Long.class).single();
+    }
+
+    private static String waitingFor(Viewer.Slice group, List<Object> values) {
+        values.add(group.group());
+        return "group_id = ? and state = 'OPEN' and assignee is null" + of(group.matters(), values);
+    }
+
+    /** What its principal holds for the posts of the place, and what its principal is asked to sign in its units. */
+    private static String heldIn(Place place, List<Object> values) {
+        values.add(place.principal());
+        values.addAll(Viewer.groups(place));
+        values.addAll(Viewer.units(place));
+        return HELD + " and (group_id in (" + marks(Viewer.groups(place)) + ") or kind = 'SIGN' and department in ("
+                + marks(Viewer.units(place)) + "))" + of(place.matters(), values);
+    }
+
+    private static String of(Set<String> matters, List<Object> values) {
+        values.addAll(matters);
+        return matters.isEmpty() ? "" : " and matter_code in (" + marks(matters) + ")";
+    }
+
+    private static String marks(Set<String> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     private static String part(String whose, Narrowed narrowed, Cursor from, int limit, List<Object> values) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentTaskId the task for which a part signs; null for a task
  * @param remaining how much time is left, in words; null while no clock runs
  * @param unread this person has not looked at it yet
+ * @param onBehalfOf in whose place it is held or was done, or this person would do it; null in the own right
  * @param delegatedBy who will have it back; null while it is not delegated
  * @param urgedAt when somebody last asked for more haste
  * @param endedAt null while the task is open
@@ -31,6 +32,8 @@ public record TaskView(
         String department,
         @Nullable String assignee,
         @Nullable String assigneeName,
+        @Nullable String onBehalfOf,
+        @Nullable String onBehalfOfName,
         @Nullable String delegatedBy,
         @Nullable LocalDate dueOn,
         TaskLight light,
