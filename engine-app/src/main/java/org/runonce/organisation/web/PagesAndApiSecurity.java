@@ -55,9 +55,8 @@ class PagesAndApiSecurity {
                         HttpMethod.GET,
                         "/",
                         "/index.html",
+                        "/workplace.html",
                         "/assets/**",
-                        "/app.js",
-                        "/app.css",
                         "/favicon.ico",
                         "/problems/**",
                         "/v3/api-docs/**",
@@ -66,6 +65,10 @@ class PagesAndApiSecurity {
                         "/api/matters/**",
                         "/api/documents/verify/**",
                         "/api/follow/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, Pages.PORTAL)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, Pages.WORKPLACE)
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/login", "/logout", BrowserTokens.ELIGIBILITY, "/api/rating")
                 .permitAll()

@@ -26,7 +26,10 @@ class OpenAddressesTest {
             strings = {
                 "/",
                 "/index.html",
-                "/app.js",
+                "/matters/PUB-005",
+                "/follow",
+                "/work",
+                "/work/tasks/groups",
                 "/favicon.ico",
                 "/assets/x.js",
                 "/problems/case-not-found",

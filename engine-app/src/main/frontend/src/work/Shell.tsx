@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { NavLink } from "react-router";
+import { answer, api } from "../api/client";
+import { Preferences } from "../shared/Frame";
+import mark from "../theme/mark.svg";
+import { Shortcuts } from "./Shortcuts";
+import type { Me } from "./useMe";
+
+export function Shell({ me, children }: { me: Me; children: ReactNode }) {
+  const { t } = useTranslation();
+  const asked = useQueryClient();
+  const signOut = useMutation({
+    mutationFn: () => answer(api.POST("/logout" as never)),
+    onSuccess: () => {
+      asked.clear();
+      asked.setQueryData(["me"], null);
+    },
+  });
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {t("common:skip")}
+      </a>
+      <header className="bar">
+        <img src={mark} alt={t("common:brand")} width={28} height={28} />
+        <nav>
+          <NavLink to="/tasks/groups">{t("work:nav.tasks")}</NavLink>
+          <NavLink to="/cases">{t("work:nav.cases")}</NavLink>
+        </nav>
+        <span className="who" title={me.posts.map((it) => `${it.departmentName} · ${it.roleName}`).join("\n")}>
+          {me.name}
+          <small>{me.posts[0] ? `${me.posts[0].departmentName} · ${me.posts[0].roleName}` : t("work:noPost")}</small>
+        </span>
+        <Preferences />
+        <Button type="text" onClick={() => signOut.mutate()}>
+          {t("work:signOut")}
+        </Button>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Shortcuts />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Modal } from "antd";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+const KEYS = [
+  ["j", "next"],
+  ["k", "previous"],
+  ["Enter", "open"],
+  ["c", "claim"],
+  ["x", "select"],
+  ["/", "filter"],
+  ["Ctrl+Enter", "complete"],
+  ["Esc", "back"],
+  ["?", "help"],
+] as const;
+
+/** Whether a key is meant for a field and not for us. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const target = event.target as HTMLElement | null;
+  return !!target && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+export function Shortcuts() {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key === "?" && !isTyping(event)) setShown(true);
+    };
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  }, []);
+  return (
+    <Modal open={shown} onCancel={() => setShown(false)} footer={null} title={t("work:keys.title")}>
+      <dl className="keys">
+        {KEYS.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`work:keys.${what}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { answer, api } from "../../api/client";
+import { dayInWords } from "../../shared/Days";
+import { Remaining } from "../tasks/Remaining";
+import type { CaseView } from "./useCase";
+
+interface Field {
+  key?: string;
+  label?: string;
+  values?: { label: string; value: unknown }[];
+  components?: Field[];
+}
+
+function fields(components: Field[]): Field[] {
+  return components.flatMap((it) => [it, ...fields(it.components ?? [])]);
+}
+
+function inWords(value: unknown, field: Field | undefined, yes: string, no: string): string {
+  if (typeof value === "boolean") return value ? yes : no;
+  const chosen = field?.values?.find((it) => it.value === value);
+  if (chosen) return chosen.label;
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** What was asked, in the words of the form it was asked with. */
+export function CaseFacts({ file }: { file: CaseView }) {
+  const { t, i18n } = useTranslation();
+  const form = useQuery({
+    queryKey: ["application-form", file.matterCode],
+    queryFn: () => answer(api.GET("/api/matters/{code}/form", { params: { path: { code: file.matterCode } } })),
+    staleTime: Infinity,
+  });
+  const known = fields(((form.data?.form as { components?: Field[] } | undefined)?.components ?? []) as Field[]);
+  return (
+    <>
+      <p>
+        <strong>{file.stateName}</strong> <Remaining light={file.light} dueOn={file.dueOn} />
+      </p>
+      {file.redMark && <p className="late">{file.redMark}</p>}
+      <dl className="facts-list">
+        <dt>{t("work:case.applicant")}</dt>
+        <dd>{file.party.name}</dd>
+        <dt>{t("work:case.matter")}</dt>
+        <dd>{file.matterName}</dd>
+        {file.acceptedOn && (
+          <>
+            <dt>{t("work:case.accepted")}</dt>
+            <dd>{dayInWords(file.acceptedOn, i18n.language)}</dd>
+          </>
+        )}
+        {Object.entries(file.data as Record<string, unknown>).map(([key, value]) => {
+          const field = known.find((it) => it.key === key);
+          return (
+            <div key={key} className="pair">
+              <dt>{field?.label ?? key}</dt>
+              <dd>{inWords(value, field, t("work:yes"), t("work:no"))}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { answer, api } from "../../api/client";
+import { dayInWords } from "../../shared/Days";
+import { Nothing, Shown } from "../../shared/Shown";
+
+/** The official documents issued for a case or a project. */
+export function Documents({ number, project = false }: { number: string; project?: boolean }) {
+  const { t, i18n } = useTranslation();
+  const documents = useQuery({
+    queryKey: ["case", number, "documents"],
+    queryFn: () =>
+      project
+        ? answer(api.GET("/api/projects/{code}/documents", { params: { path: { code: number } } }))
+        : answer(api.GET("/api/cases/{number}/documents", { params: { path: { number } } })),
+  });
+  return (
+    <Shown query={documents}>
+      {(list) =>
+        list.length === 0 ? (
+          <Nothing>{t("work:case.noDocuments")}</Nothing>
+        ) : (
+          <ul className="handed-in">
+            {list.map((it) => (
+              <li key={it.id}>
+                <a href={`/api/documents/${it.id}.html`} target="_blank" rel="noreferrer">
+                  {it.title}
+                </a>{" "}
+                <span className="quiet">
+                  {it.number} · {dayInWords(it.issuedOn, i18n.language)}
+                </span>
+                {it.voidedReason && <p className="late">{t("work:case.void", { reason: it.voidedReason })}</p>}
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Shown>
+  );
+}

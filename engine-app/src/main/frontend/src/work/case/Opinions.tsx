@@ -1,0 +1,35 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { answer, api } from "../../api/client";
+import { momentInWords } from "../../shared/Days";
+import { Nothing, Shown } from "../../shared/Shown";
+
+export function Opinions({ number }: { number: string }) {
+  const { t, i18n } = useTranslation();
+  const opinions = useQuery({
+    queryKey: ["case", number, "opinions"],
+    queryFn: () => answer(api.GET("/api/cases/{number}/opinions", { params: { path: { number } } })),
+  });
+  return (
+    <Shown query={opinions}>
+      {(list) =>
+        list.length === 0 ? (
+          <Nothing>{t("work:case.noOpinions")}</Nothing>
+        ) : (
+          <ul className="handed-in">
+            {list.map((it) => (
+              <li key={`${it.round} ${it.department} ${it.at}`}>
+                <strong>{it.department}</strong> {t(`work:opinion.${it.opinion}`)}{" "}
+                <span className="quiet">
+                  {it.by} · {momentInWords(it.at, i18n.language)}
+                </span>
+                {it.reason && <p>{it.reason}</p>}
+                {it.conditions && <p>{it.conditions}</p>}
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Shown>
+  );
+}

@@ -1,0 +1,45 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { App, ConfigProvider } from "antd";
+import enUS from "antd/locale/en_US";
+import zhCN from "antd/locale/zh_CN";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { useTranslation } from "react-i18next";
+import { BrowserRouter } from "react-router";
+import { mayRetry } from "../api/problem";
+import { speak } from "../text";
+import enCommon from "../text/en/common.json";
+import enWork from "../text/en/work.json";
+import zhCommon from "../text/zh/common.json";
+import zhWork from "../text/zh/work.json";
+import "../theme/tokens.css";
+import { useAntdTheme } from "../theme/antd";
+import { Work } from "./Work";
+
+const asked = new QueryClient({ defaultOptions: { queries: { retry: mayRetry, staleTime: 10_000 } } });
+
+await speak({ zh: { common: zhCommon, work: zhWork }, en: { common: enCommon, work: enWork } });
+
+function Workplace() {
+  const { i18n } = useTranslation();
+  const theme = useAntdTheme();
+  return (
+    <ConfigProvider locale={i18n.language === "en" ? enUS : zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+      <App message={{ maxCount: 3 }}>
+        <BrowserRouter basename="/work">
+          <Work />
+        </BrowserRouter>
+      </App>
+    </ConfigProvider>
+  );
+}
+
+const page = document.getElementById("page");
+if (!page) throw new Error("the page has no place for the workplace");
+createRoot(page).render(
+  <StrictMode>
+    <QueryClientProvider client={asked}>
+      <Workplace />
+    </QueryClientProvider>
+  </StrictMode>,
+);

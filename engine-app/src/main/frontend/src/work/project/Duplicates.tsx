@@ -1,0 +1,45 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { answer, api } from "../../api/client";
+import { Nothing, Shown } from "../../shared/Shown";
+
+/** What says the same as a function of the project, side by side. */
+export function Duplicates({ code }: { code: string }) {
+  const { t } = useTranslation();
+  const duplicates = useQuery({
+    queryKey: ["project", code, "duplicates"],
+    queryFn: () => answer(api.GET("/api/projects/{code}/duplicates", { params: { path: { code } } })),
+  });
+  return (
+    <Shown query={duplicates}>
+      {(found) =>
+        found.matches.length === 0 ? (
+          <Nothing>{t("work:project.noDuplicates")}</Nothing>
+        ) : (
+          <table className="plain-table">
+            <caption>{t("work:project.duplicates")}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("work:project.function")}</th>
+                <th scope="col">{t("work:project.same")}</th>
+                <th scope="col">{t("work:project.score")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.matches.map((it, at) => (
+                <tr key={at}>
+                  <td>{it.functionName}</td>
+                  <td>
+                    {it.targetFunction}
+                    <p className="quiet">{it.targetName}</p>
+                  </td>
+                  <td className="number">{Math.round(it.score * 100)}%</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )
+      }
+    </Shown>
+  );
+}

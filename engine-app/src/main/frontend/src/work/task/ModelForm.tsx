@@ -1,0 +1,82 @@
+import { Form } from "@bpmn-io/form-js-viewer";
+import "@bpmn-io/form-js-viewer/dist/assets/form-js.css";
+import i18next from "i18next";
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import type { ProblemError } from "../../api/problem";
+import chinese from "../../text/viewer.zh.json";
+import "./modelForm.css";
+
+export interface FilledForm {
+  /** What is filled in, and whether the form itself finds nothing wrong with it. */
+  submit(): { data: Record<string, unknown>; valid: boolean };
+  /** Shows what the server found wrong at the fields it found it at. */
+  tell(problem: ProblemError): void;
+}
+
+interface Props {
+  ref: Ref<FilledForm>;
+  schema: object;
+  data: Record<string, unknown>;
+  changed: (data: Record<string, unknown>) => void;
+}
+
+function translate(template: string, values: Record<string, string> = {}): string {
+  const words = i18next.language === "en" ? template : ((chinese as Record<string, string>)[template] ?? template);
+  return words.replace(/{([^}]+)}/g, (whole, key: string) => values[key] ?? whole);
+}
+
+interface FieldRegistry {
+  getAll(): { id: string; key?: string }[];
+}
+
+/** A form as the analyst drew it in the Modeler. */
+export default function ModelForm({ ref, schema, data, changed }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const form = useRef<Form | null>(null);
+  const heard = useRef(changed);
+  heard.current = changed;
+
+  useEffect(() => {
+    const container = place.current;
+    if (!container) return;
+    const made = new Form({ container, additionalModules: [{ translate: ["value", translate] }] } as never);
+    form.current = made;
+    let known: string | null = null;
+    made.on("changed", (event: { data: Record<string, unknown> }) => {
+      const now = JSON.stringify(event.data);
+      // the viewer also tells of its own first filling
+      if (known !== null && known !== now) heard.current(event.data);
+      known = now;
+    });
+    void made.importSchema(schema as never, data).then(() => {
+      known ??= JSON.stringify((made as unknown as { _getState(): { data: unknown } })._getState().data);
+    });
+    return () => made.destroy();
+    // what is typed belongs to the viewer: later data would overwrite it
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [schema]);
+
+  useImperativeHandle(ref, () => ({
+    submit() {
+      const { data: filled, errors } = (form.current as Form).submit() as {
+        data: Record<string, unknown>;
+        errors: Record<string, string[]>;
+      };
+      const valid = Object.keys(errors).length === 0;
+      if (!valid) place.current?.querySelector<HTMLElement>("[aria-invalid=true], .fjs-has-errors input, .fjs-has-errors textarea")?.focus();
+      return { data: filled, valid };
+    },
+    tell(problem) {
+      const fields = (form.current as Form).get<FieldRegistry>("formFieldRegistry").getAll();
+      const errors: Record<string, string[]> = {};
+      for (const fault of problem.faults()) {
+        const key = fault.pointer.replace(/^\/data\//, "").split("/")[0];
+        const field = fields.find((it) => it.key === key);
+        if (field) (errors[field.id] ??= []).push(i18next.language === "en" ? fault.en : fault.zh);
+      }
+      (form.current as unknown as { _setState(state: { errors: typeof errors }): void })._setState({ errors });
+    },
+  }));
+
+  return <div ref={place} className="model-form" lang="zh-CN" />;
+}

@@ -1,0 +1,95 @@
+package org.runonce.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.runonce.testing.Api;
+
+/** A person in front of a browser of their own. What the browser complains about fails the test. */
+final class Screen implements AutoCloseable {
+    /** Milliseconds; a machine that builds beside is slow. */
+    private static final double PATIENCE = 60_000;
+
+    private static final Path PICTURES = Path.of("target/screens");
+
+    final Page page;
+    private final BrowserContext context;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+
+    Screen(BrowserContext context, String base) {
+        this.context = context;
+        this.base = base;
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(it -> {
+            // a refusal by the server is also told to the console; it is no fault of the page
+            if (it.type().equals("error") && !it.text().startsWith("Failed to load resource")) {
+                complaints.add(it.text());
+            }
+        });
+    }
+
+    Screen open(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    Screen signIn(String userId) {
+        open("/work/");
+        page.getByLabel("账号").fill(userId);
+        page.getByLabel("密码").fill(Api.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退出"))
+                .waitFor();
+        return this;
+    }
+
+    /** A picture for the eye; it goes into the contact sheet. */
+    Screen shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** Fails for everything that axe finds wrong in what is shown now. */
+    Screen accessible() {
+        try {
+            page.evaluate(Files.readString(Chromium.axe()));
+            Object found = page.evaluate(
+                    "axe.run({resultTypes: ['violations']}).then(it => JSON.stringify(it.violations.map(v => "
+                            + "({rule: v.id, help: v.help, at: v.nodes.map(n => n.target.join(' ') + ' ' + (n.failureSummary || '')) }))))");
+            JsonNode violations = new ObjectMapper().readTree((String) found);
+            assertThat(violations.size())
+                    .as("accessibility of %s: %s", page.url(), violations.toPrettyString())
+                    .isZero();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+}

@@ -1,0 +1,129 @@
+package org.runonce.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.runonce.testing.District;
+import org.runonce.testing.RunOnceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** People at the screens of the workplace, each in a browser of their own. */
+@RunOnceTest
+class WorkplaceTest {
+    private static final Map<String, Object> SHARED_BIKES =
+            Map.of("location", "良渚文化村玉鸟流苏北侧", "bikeCount", 40, "onTactilePaving", false);
+
+    @Autowired
+    District district;
+
+    @Autowired
+    Environment environment;
+
+    Screens screens;
+    String number = "";
+
+    @BeforeEach
+    void a_case_at_the_window() {
+        screens = new Screens(environment);
+        district.ordinaryMonday();
+        number = district.apply("applicant1", "PUB-101", SHARED_BIKES);
+    }
+
+    @AfterEach
+    void today() {
+        district.backToToday();
+    }
+
+    @Test
+    void a_clerk_receives_and_accepts_a_case() {
+        try (Screen clerk = screens.desk().signIn("clerk1")) {
+            find(clerk);
+            clerk.accessible().shoot("tasks-desk");
+            clerk.page.keyboard().press("c");
+            assertThat(row(clerk).locator(".holder")).hasText("许晓明");
+            row(clerk).getByRole(AriaRole.LINK).click();
+            assertThat(clerk.page.getByLabel("备注")).isVisible();
+            clerk.accessible().shoot("task-desk");
+            clerk.page.keyboard().press("Control+Enter");
+            district.awaitState(number, "RECEIVED");
+
+            find(clerk);
+            row(clerk).getByRole(AriaRole.LINK).click();
+            clerk.page
+                    .getByRole(
+                            AriaRole.RADIO,
+                            new Page.GetByRoleOptions().setName("受理").setExact(true))
+                    .check();
+            clerk.page
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交"))
+                    .click();
+            district.awaitState(number, "IN_REVIEW");
+        }
+    }
+
+    @Test
+    void what_was_typed_is_there_after_the_browser_was_gone() {
+        try (Screen clerk = screens.desk().signIn("clerk1")) {
+            find(clerk);
+            row(clerk).getByRole(AriaRole.LINK).click();
+            clerk.page.getByLabel("备注").fill("申请人会再来补章");
+            assertThat(clerk.page.getByText("草稿已保存")).isVisible();
+        }
+        try (Screen clerk = screens.desk().signIn("clerk1")) {
+            find(clerk);
+            row(clerk).getByRole(AriaRole.LINK).click();
+            assertThat(clerk.page.getByLabel("备注")).hasValue("申请人会再来补章");
+        }
+    }
+
+    @Test
+    void of_two_clerks_who_claim_a_task_the_second_is_told_who_has_it() {
+        try (Screen first = screens.desk().signIn("clerk1");
+                Screen second = screens.desk().signIn("clerk2")) {
+            find(first);
+            find(second);
+            claim(first);
+            assertThat(row(first).locator(".holder")).hasText("许晓明");
+            claim(second);
+            assertThat(second.page.getByText("任务已由许晓明签收")).isVisible();
+            assertThat(row(second).locator(".holder")).hasText("许晓明");
+        }
+    }
+
+    @Test
+    void a_task_fits_a_phone() {
+        try (Screen clerk = screens.phone().signIn("clerk1")) {
+            find(clerk);
+            clerk.accessible().shoot("tasks-phone");
+            row(clerk).getByRole(AriaRole.LINK).click();
+            assertThat(clerk.page.getByLabel("备注")).isVisible();
+            clerk.accessible().shoot("task-phone");
+            org.assertj.core.api.Assertions.assertThat(
+                            (Boolean) clerk.page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("nothing sticks out at the side")
+                    .isTrue();
+        }
+    }
+
+    private void find(Screen clerk) {
+        clerk.open("/work/tasks/groups?text=" + number);
+        row(clerk).waitFor();
+    }
+
+    private Locator row(Screen clerk) {
+        return clerk.page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(number));
+    }
+
+    private void claim(Screen clerk) {
+        row(clerk)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("签收"))
+                .click();
+    }
+}
