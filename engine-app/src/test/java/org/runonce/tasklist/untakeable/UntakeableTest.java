@@ -199,10 +199,16 @@ class UntakeableTest {
         }
         accounts.close(person);
         assertThat(all("operator").keySet()).containsAll(tasks);
-        Reply first = district.as("operator").get("/api/tasks/untakeable?limit=1");
-        assertThat(first.json().path("items")).hasSize(1);
-        assertThat(first.text("nextCursor"))
-                .isEqualTo(first.json().at("/items/0/id").asText());
+        List<String> walked = new ArrayList<>();
+        String cursor = "";
+        do {
+            // a page may hold less than it could, even nothing, while it says where to go on
+            Reply page = district.as("operator").get("/api/tasks/untakeable?limit=1&cursor=" + cursor);
+            assertThat(page.json().path("items").size()).isLessThanOrEqualTo(1);
+            page.json().path("items").forEach(it -> walked.add(it.path("id").asText()));
+            cursor = page.text("nextCursor");
+        } while (!cursor.isEmpty());
+        assertThat(walked).containsAll(tasks).doesNotHaveDuplicates().isSorted();
 
         untakeable.measure();
         assertThat(metrics.get("runonce.tasklist.untakeable")
