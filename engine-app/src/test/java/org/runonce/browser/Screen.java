@@ -50,7 +50,7 @@ final class Screen implements AutoCloseable {
     }
 
     Screen signIn(String userId) {
-        open("/work/");
+        open("/workplace/");
         page.getByLabel("账号").fill(userId);
         page.getByLabel("密码").fill(Api.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))

@@ -113,7 +113,7 @@ class WorkplaceTest {
     }
 
     private void find(Screen clerk) {
-        clerk.open("/work/tasks/groups?text=" + number);
+        clerk.open("/workplace/tasks/groups?text=" + number);
         row(clerk).waitFor();
     }
 

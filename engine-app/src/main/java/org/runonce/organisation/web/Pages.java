@@ -11,15 +11,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
     static final String[] PORTAL = {"/matters/*", "/follow"};
-    static final String[] WORKPLACE = {"/work", "/work/**"};
+    static final String[] WORKPLACE = {"/workplace", "/workplace/**"};
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         for (String path : PORTAL) {
             registry.addViewController(path).setViewName("forward:/index.html");
         }
-        registry.addViewController("/work").setViewName("forward:/workplace.html");
-        registry.addViewController("/work/{*rest}").setViewName("forward:/workplace.html");
+        registry.addViewController("/workplace").setViewName("forward:/workplace.html");
+        registry.addViewController("/workplace/{*rest}").setViewName("forward:/workplace.html");
     }
 
     /** The name of an asset carries the hash of its content, so that it never changes. */

@@ -1,7 +1,7 @@
 import { App, Button, Input, Select } from "antd";
 import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { NavLink, useNavigate, useParams, useSearchParams } from "react-router";
+import { NavLink, useParams, useSearchParams } from "react-router";
 import { ProblemError } from "../../api/problem";
 import { Failed, Nothing, Waiting } from "../../shared/Shown";
 import { Bulk } from "./Bulk";
@@ -67,7 +67,6 @@ function Views({ view }: { view: View }) {
 function List({ view, filter }: { view: View; filter: Filter }) {
   const { t, i18n } = useTranslation();
   const { message } = App.useApp();
-  const go = useNavigate();
   const [address] = useSearchParams();
   const tasks = useTasks(view, filter);
   const { news, deaf, heard } = useLive(view);
@@ -84,7 +83,7 @@ function List({ view, filter }: { view: View; filter: Filter }) {
     setChosen(new Set());
     void tasks.refetch();
   };
-  const open = (task: Task) => void go({ pathname: `/tasks/${view}/${task.id}`, search: address.toString() });
+  const addressOf = (task: Task) => ({ pathname: `/tasks/${view}/${task.id}`, search: address.toString() });
 
   if (tasks.error) return <Failed error={tasks.error} again={refresh} />;
   if (!tasks.data) return <Waiting lines={8} />;
@@ -107,7 +106,7 @@ function List({ view, filter }: { view: View; filter: Filter }) {
           tasks={rows}
           chosen={chosen}
           choose={setChosen}
-          open={open}
+          addressOf={addressOf}
           claim={view === "groups" ? (task) => claim(task) : undefined}
           nearEnd={nearEnd}
         />

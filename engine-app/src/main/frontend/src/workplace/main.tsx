@@ -26,7 +26,7 @@ function Workplace() {
   return (
     <ConfigProvider locale={i18n.language === "en" ? enUS : zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <App message={{ maxCount: 3 }}>
-        <BrowserRouter basename="/work">
+        <BrowserRouter basename="/workplace">
           <Work />
         </BrowserRouter>
       </App>

@@ -2,6 +2,7 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { Button, Checkbox } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link, type To, useNavigate } from "react-router";
 import { isTyping } from "../Shortcuts";
 import { Remaining } from "./Remaining";
 import type { Task } from "./useTasks";
@@ -10,14 +11,15 @@ interface Props {
   tasks: Task[];
   chosen: ReadonlySet<string>;
   choose: (chosen: ReadonlySet<string>) => void;
-  open: (task: Task) => void;
+  addressOf: (task: Task) => To;
   claim?: (task: Task) => void;
   nearEnd: () => void;
 }
 
 /** Only the rows in sight are in the page, so that ten thousand scroll as ten do. */
-export function TaskRows({ tasks, chosen, choose, open, claim, nearEnd }: Props) {
+export function TaskRows({ tasks, chosen, choose, addressOf, claim, nearEnd }: Props) {
   const { t } = useTranslation();
+  const go = useNavigate();
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const rows = useWindowVirtualizer({
@@ -49,7 +51,7 @@ export function TaskRows({ tasks, chosen, choose, open, claim, nearEnd }: Props)
       if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || !task) return;
       if (event.key === "j" || event.key === "ArrowDown") step(at + 1);
       else if (event.key === "k" || event.key === "ArrowUp") step(at - 1);
-      else if (event.key === "Enter" && event.target === document.body) open(task);
+      else if (event.key === "Enter" && event.target === document.body) void go(addressOf(task));
       else if (event.key === "c" && claim && !task.assignee) claim(task);
       else if (event.key === "x") toggle(task);
       else if (event.key === "/") document.getElementById("filter-text")?.focus();
@@ -84,17 +86,10 @@ export function TaskRows({ tasks, chosen, choose, open, claim, nearEnd }: Props)
               aria-label={t("work:choose", { name: `${task.name} ${task.caseNumber}` })}
             />
             <div className="what">
-              <a
-                href={`/work/tasks/any/${task.id}`}
-                onClick={(event) => {
-                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                  event.preventDefault();
-                  open(task);
-                }}
-              >
+              <Link to={addressOf(task)}>
                 {task.name}
                 {task.unread && <span className="unseen">{t("work:unread")}</span>}
-              </a>
+              </Link>
               <span className="matter">{task.matterName}</span>
               <span className="quiet">
                 {task.applicantName} · <span className="number">{task.caseNumber}</span>
