@@ -9,6 +9,9 @@ function token(): string {
   return found?.[1] ? decodeURIComponent(found[1]) : "";
 }
 
+/** Told to the window when the server no longer knows who asks. */
+export const SIGNED_OUT = "runonce:signed-out";
+
 const ours: Middleware = {
   onRequest({ request }) {
     if (request.method !== "GET") request.headers.set("X-CSRF-TOKEN", token());
@@ -16,6 +19,7 @@ const ours: Middleware = {
   },
   async onResponse({ response }) {
     if (response.ok) return undefined;
+    if (response.status === 401) window.dispatchEvent(new Event(SIGNED_OUT));
     throw await ProblemError.of(response);
   },
   onError({ error }) {

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,13 +11,10 @@ import type { Me } from "./useMe";
 
 export function Shell({ me, children }: { me: Me; children: ReactNode }) {
   const { t } = useTranslation();
-  const asked = useQueryClient();
   const signOut = useMutation({
     mutationFn: () => answer(api.POST("/logout" as never)),
-    onSuccess: () => {
-      asked.clear();
-      asked.setQueryData(["me"], null);
-    },
+    // a new page holds nothing of what the person before has read
+    onSuccess: () => window.location.assign("/workplace"),
   });
   return (
     <div className="shell">

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { answer, api } from "../../api/client";
 import { ProblemError } from "../../api/problem";
 import { Failed, Shown, Waiting } from "../../shared/Shown";
-import { useCommand, wish } from "../../shared/useCommand";
+import { useCommand } from "../../shared/useCommand";
 import type { Task } from "../tasks/useTasks";
 import type { FilledForm } from "./ModelForm";
 import { useDraft } from "./useDraft";
@@ -56,12 +56,12 @@ function Filled({ task, schema, data, done }: FilledProps) {
     [["tasks"], ["task-counts"], ["case"]],
   );
   const submit = useCallback(() => {
-    if (!filled.current || complete.isPending) return;
+    if (!filled.current) return;
     const { data: values, valid } = filled.current.submit();
     setFaulty(!valid);
     if (!valid) return;
     draft.stop();
-    complete.mutate(wish(values), {
+    complete.send(values, {
       onSuccess: () => {
         asked.removeQueries({ queryKey: ["task", task.id] });
         done();

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../api/client";
 import { Failed } from "../../shared/Shown";
-import { useCommand, wish } from "../../shared/useCommand";
+import { useCommand } from "../../shared/useCommand";
 import type { Task } from "../tasks/useTasks";
 import type { Me } from "../useMe";
 
@@ -38,8 +38,7 @@ export function Operations({ task, me }: { task: Task; me: Me }) {
       ),
     [["task", task.id], ["tasks"], ["task-counts"], ["case"]],
   );
-  const send = (what: Command, filled: Filled) =>
-    command.mutate(wish({ what, filled }), { onSuccess: () => setAsking(null) });
+  const send = (what: Command, filled: Filled) => command.send({ what, filled }, { onSuccess: () => setAsking(null) });
   return (
     <div className="operations">
       {sensible(task, me).map((it) => (

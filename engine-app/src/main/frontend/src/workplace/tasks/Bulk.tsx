@@ -2,7 +2,7 @@ import { Alert, Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { Failed } from "../../shared/Shown";
-import { useCommand, wish } from "../../shared/useCommand";
+import { useCommand } from "../../shared/useCommand";
 import type { Task, View } from "./useTasks";
 
 type Outcome = Schemas["BulkOutcome"];
@@ -21,7 +21,7 @@ export function Bulk({ view, chosen, done }: { view: View; chosen: Task[]; done:
     [["task-counts"]],
   );
   const command = view === "groups" ? "claim" : view === "mine" ? "release" : null;
-  const outcomes = bulk.data?.items ?? [];
+  const outcomes = bulk.answer?.items ?? [];
   const failed = outcomes.filter((it) => !it.done);
   return (
     <div className="bulk">
@@ -30,7 +30,7 @@ export function Bulk({ view, chosen, done }: { view: View; chosen: Task[]; done:
           type="primary"
           loading={bulk.isPending}
           onClick={() =>
-            bulk.mutate(wish({ command, ids: chosen.slice(0, 200).map((it) => it.id) }), { onSuccess: done })
+            bulk.send({ command, ids: chosen.slice(0, 200).map((it) => it.id) }, { onSuccess: done })
           }
         >
           {command === "claim" ? t("work:bulk.claim", { count: chosen.length }) : t("work:bulk.release", { count: chosen.length })}

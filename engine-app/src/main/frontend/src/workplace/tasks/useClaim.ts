@@ -1,7 +1,7 @@
 import { useQueryClient, type InfiniteData } from "@tanstack/react-query";
 import { answer, api, type Schemas } from "../../api/client";
 import { ProblemError } from "../../api/problem";
-import { useCommand, wish } from "../../shared/useCommand";
+import { useCommand } from "../../shared/useCommand";
 import { useMe } from "../useMe";
 import { changedHere } from "./useLive";
 import type { Task } from "./useTasks";
@@ -27,7 +27,7 @@ export function useClaim(refused: (error: Error) => void) {
   return (task: Task) => {
     changedHere(task.id);
     show(task.id, (it) => ({ ...it, assignee: me?.userId, assigneeName: me?.name }));
-    command.mutate(wish(task.id), {
+    command.send(task.id, {
       onSuccess: (claimed) => void show(task.id, () => claimed),
       onError: (error) => {
         const holder = error instanceof ProblemError ? error.body.holder : undefined;

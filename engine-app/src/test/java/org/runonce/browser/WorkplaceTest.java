@@ -2,6 +2,7 @@ package org.runonce.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.runonce.testing.Api;
 import org.runonce.testing.District;
 import org.runonce.testing.RunOnceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +82,42 @@ class WorkplaceTest {
             find(clerk);
             row(clerk).getByRole(AriaRole.LINK).click();
             assertThat(clerk.page.getByLabel("备注")).hasValue("申请人会再来补章");
+        }
+    }
+
+    @Test
+    void a_second_click_on_submit_is_no_second_wish() {
+        try (Screen clerk = screens.desk().signIn("clerk1")) {
+            find(clerk);
+            row(clerk).getByRole(AriaRole.LINK).click();
+            assertThat(clerk.page.getByLabel("备注")).isVisible();
+            String task = clerk.page.url();
+            clerk.page
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交"))
+                    .dblclick();
+            district.awaitState(number, "RECEIVED");
+            assertThat(clerk.page).not().hasURL(task);
+        }
+    }
+
+    @Test
+    void who_has_lost_the_session_signs_in_over_the_page_and_finds_what_was_typed() {
+        try (Screen clerk = screens.desk().signIn("clerk1")) {
+            find(clerk);
+            row(clerk).getByRole(AriaRole.LINK).click();
+            assertThat(clerk.page.getByLabel("备注")).isVisible();
+            clerk.page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+            clerk.page.getByLabel("备注").fill("会话断了也要留住");
+            assertThat(clerk.page.getByText("请重新登录")).isVisible();
+            clerk.accessible().shoot("sign-in-again");
+            clerk.page.getByLabel("密码").fill(Api.PASSWORD);
+            clerk.page
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("登录").setExact(true))
+                    .click();
+            assertThat(clerk.page.getByText("草稿已保存")).isVisible();
+            assertThat(clerk.page.getByLabel("备注")).hasValue("会话断了也要留住");
         }
     }
 
