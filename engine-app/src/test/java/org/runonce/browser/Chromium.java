@@ -12,9 +12,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One real browser for the whole suite, made ready by {@code src/test/browser/install.mjs}. */
-final class Chromium {
+/**
+ * One real browser for the whole suite, made ready by {@code src/test/browser/install.mjs}. It is closed when the last test
+ * has run, by the thread that opened it: the driver knows no other.
+ */
+final class Chromium implements BeforeAllCallback {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -24,9 +29,14 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
     private static final JsonNode FACTS = facts();
+    private static final Playwright PLAYWRIGHT = driver();
     private static final Browser BROWSER = start();
 
-    private Chromium() {}
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(Chromium.class, any ->
+                (ExtensionContext.Store.CloseableResource) PLAYWRIGHT::close);
+    }
 
     static Browser browser() {
         return BROWSER;
@@ -45,12 +55,14 @@ final class Chromium {
         }
     }
 
-    private static Browser start() {
+    private static Playwright driver() {
         System.setProperty("playwright.cli.dir", FACTS.path("driver").asText());
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+        return Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", FACTS.path("node").asText())));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return playwright
+    }
+
+    private static Browser start() {
+        return PLAYWRIGHT
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(FACTS.path("executable").asText()))

@@ -68,8 +68,10 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
-    /** Fails for everything that axe finds wrong in what is shown now. */
+    /** Fails for everything that axe finds wrong in what is shown once it has been read. */
     Screen accessible() {
+        page.locator("h1").first().waitFor();
+        page.waitForCondition(() -> page.locator(".waiting").count() == 0);
         try {
             page.evaluate(Files.readString(Chromium.axe()));
             Object found = page.evaluate(

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.runonce.testing.Api;
 import org.runonce.testing.District;
 import org.runonce.testing.RunOnceTest;
@@ -18,6 +19,7 @@ import org.springframework.core.env.Environment;
 
 /** People at the screens of the workplace, each in a browser of their own. */
 @RunOnceTest
+@ExtendWith(Chromium.class)
 class WorkplaceTest {
     private static final Map<String, Object> SHARED_BIKES =
             Map.of("location", "良渚文化村玉鸟流苏北侧", "bikeCount", 40, "onTactilePaving", false);
