@@ -1,5 +1,6 @@
 package org.runonce.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,7 @@ final class Cases {
                 for (String engine : options.list("engines", "camunda,operaton,flowable")) {
                     contestants.addAll(engines(engine, district.server(), folder));
                 }
-                contestants.add(new OverHttp(district.start(
-                        "--runonce.models.location="
-                                + Path.of(DISTRICT, "models").toRealPath(),
-                        "--runonce.catalogue.location="
-                                + Path.of(DISTRICT, "catalogue").toRealPath())));
+                contestants.add(new OverHttp(district.start(arguments())));
                 return byTurns(district.server(), contestants);
             } finally {
                 for (Contestant contestant : contestants) {
@@ -41,6 +38,15 @@ final class Cases {
                 }
             }
         }
+    }
+
+    /** Where its models are, and what {@code set=} sets beside: properties of the application, to compare runs. */
+    private String[] arguments() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--runonce.models.location=" + Path.of(DISTRICT, "models").toRealPath(),
+                "--runonce.catalogue.location=" + Path.of(DISTRICT, "catalogue").toRealPath()));
+        options.list("set", "").stream().filter(it -> !it.isEmpty()).forEach(it -> arguments.add("--" + it));
+        return arguments.toArray(String[]::new);
     }
 
     /** Camunda, which ours is built on, also as well tuned as we know. */
@@ -56,13 +62,15 @@ final class Cases {
 
     private int byTurns(Server server, List<Contestant> contestants) throws Exception {
         CasesTable table = new CasesTable(server, contestants);
-        int warmUp = options.number("warm-up", 40);
+        int warmUp = options.number("warm-up", 1000);
         for (Contestant contestant : contestants) {
-            Turn turn = contestant.work(threads, warmUp);
-            table.warmedUp(contestant, turn);
-            System.out.printf(
-                    "%s warmed up with %d cases%n",
-                    contestant.name(), turn.micros().size());
+            int cases = 0;
+            for (int turns = 0; cases < warmUp && turns < 30; turns++) {
+                Turn turn = contestant.work(threads, 10);
+                table.warmedUp(contestant, turn);
+                cases += turn.micros().size();
+            }
+            System.out.printf("%s warmed up with %d cases%n", contestant.name(), cases);
         }
         listStatements(server, contestants);
         int rounds = options.number("rounds", 6);

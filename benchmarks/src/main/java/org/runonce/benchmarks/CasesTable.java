@@ -38,8 +38,8 @@ final class CasesTable {
 
     void warmedUp(Contestant contestant, Turn turn) {
         Row row = row(contestant);
-        row.warmUpCases = turn.micros().size();
-        row.warmUpErrors = turn.errors();
+        row.warmUpCases += turn.micros().size();
+        row.warmUpErrors += turn.errors();
     }
 
     /** @param clientSeconds processor time of this program, which the server and the contestant did not have */

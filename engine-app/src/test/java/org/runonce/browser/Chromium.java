@@ -35,7 +35,12 @@ final class Chromium implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(Chromium.class, any ->
-                (ExtensionContext.Store.CloseableResource) PLAYWRIGHT::close);
+                (ExtensionContext.Store.CloseableResource) Chromium::finish);
+    }
+
+    private static void finish() {
+        ContactSheet.make(BROWSER);
+        PLAYWRIGHT.close();
     }
 
     static Browser browser() {

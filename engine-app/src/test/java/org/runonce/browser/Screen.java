@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.runonce.testing.Api;
@@ -21,8 +20,6 @@ import org.runonce.testing.Api;
 final class Screen implements AutoCloseable {
     /** Milliseconds; a machine that builds beside is slow. */
     private static final double PATIENCE = 60_000;
-
-    private static final Path PICTURES = Path.of("target/screens");
 
     final Page page;
     private final BrowserContext context;
@@ -63,7 +60,7 @@ final class Screen implements AutoCloseable {
     /** A picture for the eye; it goes into the contact sheet. */
     Screen shoot(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
+                .setPath(ContactSheet.TAKEN.resolve(name + ".png"))
                 .setFullPage(true));
         return this;
     }

@@ -22,6 +22,7 @@ final class RandomSteps {
     private final District district;
     private final Random random;
     private final Function<Open, List<String>> workers;
+    private final RandomSubstitutions substitutions;
     private final List<String> walked = new ArrayList<>();
     private final List<Map.Entry<String, Open>> done = new ArrayList<>();
 
@@ -37,14 +38,16 @@ final class RandomSteps {
         this.district = district;
         this.random = random;
         this.workers = workers;
+        this.substitutions = new RandomSubstitutions(district, random);
     }
 
     void next(List<Open> open) {
         Open task = one(open);
         List<String> people = workers.apply(task);
-        String actor = one(people);
+        String person = one(people);
+        String actor = substitutions.whoActsFor(person);
         Map<String, Object> to = Map.of("to", one(task.isPart() ? SIGNERS : people), "reason", "排班调整");
-        switch (random.nextInt(19)) {
+        switch (random.nextInt(20)) {
             case 0, 1 -> on(actor, task, "claim", Map.of());
             case 2 -> on(actor, task, "release", Map.of());
             case 3 -> on(actor, task, "transfer", to);
@@ -65,8 +68,14 @@ final class RandomSteps {
             case 14 -> on(actor, task, "resume", Map.of("data", WalkData.of("Task_FinishSpecialProcedure", false)));
             case 15, 16 -> returns(task.assignee().isEmpty() ? actor : task.assignee(), task);
             case 17 -> takesBack();
+            case 18 -> kept("the substitute of " + person + " changes", substitutions.change(person));
             default -> completes(actor, task, random.nextInt(4) == 0);
         }
+    }
+
+    /** What substitutes have claimed goes back to its group. */
+    void everybodyIsBack() {
+        substitutions.revokeAll().forEach(it -> kept("a substitution is revoked", it));
     }
 
     Reply completes(String actor, Open task, boolean reluctant) {
@@ -164,7 +173,7 @@ final class RandomSteps {
 
     private Reply kept(String what, Reply reply) {
         walked.add("%s -> %d %s".formatted(what, reply.status(), reply.problem()));
-        assertThat(reply.status()).as(this::story).isIn(200, 204, 403, 404, 409, 422);
+        assertThat(reply.status()).as(this::story).isIn(200, 201, 204, 403, 404, 409, 422);
         return reply;
     }
 

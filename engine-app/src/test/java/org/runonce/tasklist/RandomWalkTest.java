@@ -25,7 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Whatever people do with tasks, in whatever order: no token is lost, no task is orphaned, and every case still ends, by
- * a decision, also where signers are asked and many tasks are ordered at once. {@code -Drunonce.walk.seed=…} walks the
+ * a decision, also where signers are asked, colleagues stand in for each other and
+ * many tasks are ordered at once. {@code -Drunonce.walk.seed=…} walks the
  * same way again.
  */
 @RunOnceTest
@@ -74,6 +75,7 @@ class RandomWalkTest {
 
     @AfterEach
     void today() {
+        steps.everybodyIsBack();
         district.backToToday();
     }
 
@@ -86,6 +88,8 @@ class RandomWalkTest {
                 steps.next(open);
             }
         }
+        assertThat(drift()).as(this::story).isEmpty();
+        steps.everybodyIsBack();
         assertThat(drift()).as(this::story).isEmpty();
         assertThat(partsWithoutTheirSheet()).as(this::story).isEmpty();
         numbers.forEach(this::finish);

@@ -67,6 +67,8 @@ final class OpenTasks {
         Bulk.in(
                 sql,
                 List.of(
+                        // the copies of the last size had the same ids
+                        "truncate table task_submission",
                         "truncate table task_seen",
                         "insert into task_seen select task_id, assignee, utc_timestamp(6) from work_item"
                                 + " where assignee is not null and crc32(task_id) % 2 = 0",

@@ -1,0 +1,93 @@
+package org.runonce.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every picture that the tests took, on one page: {@code target/screens/contact-sheet.jpg}. With
+ * {@code -Drunonce.screens.write} the pictures and the sheet replace those in {@code docs/screens}.
+ */
+final class ContactSheet {
+    static final Path TAKEN = Path.of("target", "screens");
+    private static final Path KEPT = Path.of("..", "docs", "screens");
+    private static final String SHEET = "contact-sheet.jpg";
+
+    private ContactSheet() {}
+
+    static void make(Browser browser) {
+        try {
+            List<Path> pictures = pictures();
+            if (pictures.isEmpty()) {
+                return;
+            }
+            draw(browser, pictures);
+            if (System.getProperty("runonce.screens.write") != null) {
+                keep(pictures);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> pictures() throws IOException {
+        if (!Files.isDirectory(TAKEN)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(TAKEN)) {
+            return files.filter(it -> it.toString().endsWith(".png")).sorted().toList();
+        }
+    }
+
+    private static void draw(Browser browser, List<Path> pictures) throws IOException {
+        StringBuilder figures = new StringBuilder();
+        for (Path picture : pictures) {
+            figures.append("<figure><img alt='' src='data:image/png;base64,")
+                    .append(Base64.getEncoder().encodeToString(Files.readAllBytes(picture)))
+                    .append("'><figcaption>")
+                    .append(nameOf(picture))
+                    .append("</figcaption></figure>");
+        }
+        try (Page page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(1800, 900).setLocale("zh-CN"))) {
+            page.setContent("<style>body{margin:24px;font:14px sans-serif;background:#f3f4f6;columns:4;column-gap:20px}"
+                    + "figure{margin:0 0 20px;break-inside:avoid}img{width:100%;max-height:700px;object-fit:cover;"
+                    + "object-position:top;background:#fff;border:1px solid #d0d5dd}figcaption{padding:4px 0}</style>"
+                    + figures);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(TAKEN.resolve(SHEET))
+                    .setType(ScreenshotType.JPEG)
+                    .setQuality(70)
+                    .setFullPage(true));
+        }
+    }
+
+    private static void keep(List<Path> pictures) throws IOException {
+        Files.createDirectories(KEPT);
+        for (Path picture : pictures) {
+            Files.copy(picture, KEPT.resolve(picture.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.copy(TAKEN.resolve(SHEET), KEPT.resolve(SHEET), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(
+                KEPT.resolve("README.md"),
+                pictures.stream()
+                        .map(it -> "## %s%n%n![%s](%s)%n".formatted(nameOf(it), nameOf(it), it.getFileName()))
+                        .collect(Collectors.joining(
+                                "\n",
+                                "# 界面截图\n\nTaken by the browser tests; `-Drunonce.screens.write` takes them anew."
+                                        + " All on one page: [contact sheet](" + SHEET + ").\n\n",
+                                "")));
+    }
+
+    private static String nameOf(Path picture) {
+        return picture.getFileName().toString().replaceFirst("\\.png$", "");
+    }
+}
