@@ -8,8 +8,10 @@ import { useTranslation } from "react-i18next";
 import { BrowserRouter } from "react-router";
 import { mayRetry } from "../api/problem";
 import { speak } from "../text";
+import enCase from "../text/en/case.json";
 import enCommon from "../text/en/common.json";
 import enWork from "../text/en/work.json";
+import zhCase from "../text/zh/case.json";
 import zhCommon from "../text/zh/common.json";
 import zhWork from "../text/zh/work.json";
 import "../theme/tokens.css";
@@ -18,7 +20,7 @@ import { Work } from "./Work";
 
 const asked = new QueryClient({ defaultOptions: { queries: { retry: mayRetry, staleTime: 10_000 } } });
 
-await speak({ zh: { common: zhCommon, work: zhWork }, en: { common: enCommon, work: enWork } });
+await speak({ zh: { case: zhCase, common: zhCommon, work: zhWork }, en: { case: enCase, common: enCommon, work: enWork } });
 
 function Workplace() {
   const { i18n } = useTranslation();

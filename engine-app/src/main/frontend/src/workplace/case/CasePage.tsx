@@ -1,10 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
+import { CaseAsks } from "./CaseAsks";
+import { CaseItems } from "./CaseItems";
 import { CaseTabs } from "./CasePanel";
+import { useCase } from "./useCase";
 
 export function CasePage() {
   const { t } = useTranslation();
   const { number = "" } = useParams();
+  const file = useCase(number).data;
   return (
     <>
       <p>
@@ -12,6 +16,8 @@ export function CasePage() {
       </p>
       <section className="sheet">
         <h1>{t("work:case.title", { number })}</h1>
+        <CaseAsks number={number} />
+        {file && <CaseItems file={file} />}
         <CaseTabs number={number} />
       </section>
     </>

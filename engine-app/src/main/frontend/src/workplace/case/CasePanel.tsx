@@ -3,8 +3,10 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Tabs } from "../../shared/Tabs";
 import { Shown, Waiting } from "../../shared/Shown";
+import { CaseAsks } from "./CaseAsks";
 import { CaseFacts } from "./CaseFacts";
 import { CaseMaterials } from "./CaseMaterials";
+import { Clocks } from "./Clocks";
 import { Documents } from "./Documents";
 import { Opinions } from "./Opinions";
 import { Timeline } from "./Timeline";
@@ -20,6 +22,7 @@ export function CasePanel({ number }: { number: string }) {
       <h2>
         <Link to={`/cases/${number}`}>{t("work:case.title", { number })}</Link>
       </h2>
+      <CaseAsks number={number} />
       <CaseTabs number={number} />
     </aside>
   );
@@ -33,6 +36,7 @@ export function CaseTabs({ number }: { number: string }) {
       label={t("work:case.title", { number })}
       tabs={[
         { key: "facts", label: t("work:case.facts"), content: () => <Shown query={found}>{(it) => <CaseFacts file={it} />}</Shown> },
+        { key: "limits", label: t("case:limits"), content: () => <Clocks number={number} /> },
         { key: "materials", label: t("work:case.materials"), content: () => <CaseMaterials number={number} /> },
         { key: "opinions", label: t("work:case.opinions"), content: () => <Opinions number={number} /> },
         { key: "documents", label: t("work:case.documents"), content: () => <Documents number={number} /> },

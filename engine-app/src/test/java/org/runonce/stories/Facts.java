@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Answers to application forms that the stories use again and again. */
-final class Facts {
+public final class Facts {
     private Facts() {}
 
     /** PUB-005: a road that is neither new nor overhauled. */
-    static Map<String, Object> roadWork() {
+    public static Map<String, Object> roadWork() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("projectName", "文一西路污水管改造");
         data.put("location", "文一西路荆长大道口至高教路口");
@@ -23,7 +23,7 @@ final class Facts {
     }
 
     /** PUB-013. */
-    static Map<String, Object> kindergarten() {
+    public static Map<String, Object> kindergarten() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("kindergartenName", "良渚春芽幼儿园");
         data.put("location", "良渚街道文化城社区玉鸟路1号");
@@ -44,7 +44,7 @@ final class Facts {
     }
 
     /** A site looked at by two people. */
-    static Map<String, Object> visit(String day) {
+    public static Map<String, Object> visit(String day) {
         return Map.of(
                 "verifiers",
                 List.of(Map.of("name", "甲"), Map.of("name", "乙")),
@@ -57,7 +57,7 @@ final class Facts {
     }
 
     /** PUB-001. */
-    static Map<String, Object> restaurant() {
+    public static Map<String, Object> restaurant() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("shopName", "良渚一碗面");
         data.put("location", "良渚街道古墩路1888号");
@@ -71,7 +71,7 @@ final class Facts {
     }
 
     /** PUB-008. */
-    static Map<String, Object> birth() {
+    public static Map<String, Object> birth() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("childName", "李小满");
         data.put("childBornOn", "2026-05-20");
@@ -83,7 +83,7 @@ final class Facts {
     }
 
     /** PUB-002, granted on commitment. */
-    static Map<String, Object> guesthouse() {
+    public static Map<String, Object> guesthouse() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("venueName", "径山云居民宿");
         data.put("location", "径山镇小古城村12号");
@@ -94,7 +94,7 @@ final class Facts {
     }
 
     /** PUB-101 to PUB-103, matters of the test district's own folder. */
-    static Map<String, Object> bikeStand() {
+    public static Map<String, Object> bikeStand() {
         return Map.of("location", "良渚文化村玉鸟流苏北侧", "bikeCount", 40, "onTactilePaving", false);
     }
 }

@@ -1,0 +1,188 @@
+package org.runonce.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.runonce.browser.AtWork.chooses;
+import static org.runonce.browser.AtWork.confirms;
+import static org.runonce.browser.AtWork.looksAt;
+import static org.runonce.browser.AtWork.opens;
+import static org.runonce.browser.AtWork.opensCase;
+import static org.runonce.browser.AtWork.presses;
+import static org.runonce.browser.AtWork.reads;
+import static org.runonce.browser.AtWork.submits;
+import static org.runonce.browser.AtWork.writes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.runonce.stories.Facts;
+import org.runonce.testing.District;
+import org.runonce.testing.RunOnceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** The one window's scenarios through the screens, everybody in a browser of their own. */
+@RunOnceTest
+@ExtendWith(Chromium.class)
+class FiveScenariosTest {
+    @Autowired
+    District district;
+
+    @Autowired
+    Environment environment;
+
+    Screens screens;
+
+    @BeforeEach
+    void screens() {
+        screens = new Screens(environment);
+        district.ordinaryMonday();
+    }
+
+    @AfterEach
+    void today() {
+        district.backToToday();
+    }
+
+    @Test
+    void wishes_of_two_departments_become_one_notice_and_a_late_one_is_refused_in_words() {
+        district.now("2026-09-17T10:00");
+        String number = district.apply("applicant1", "PUB-013", Facts.kindergarten());
+        try (Screen clerk = screens.desk().signIn("clerk1");
+                Screen health = screens.desk().signIn("wjj-approver");
+                Screen police = screens.desk().signIn("gaj-approver")) {
+            opens(clerk, number, "收件");
+            submits(clerk);
+            district.awaitState(number, "RECEIVED");
+
+            opensCase(health, number);
+            presses(health, "提出补正意见");
+            writes(health, "需要补正的内容", "卫生评价报告缺少第二页");
+            confirms(health, "提出补正意见");
+            reads(health, "补正意见已记录");
+            // had the page open before the notice was given
+            opensCase(police, number);
+            presses(police, "提出补正意见");
+            writes(police, "需要补正的内容", "安保人员名单不全");
+
+            district.now("2026-09-23T16:00");
+            opens(clerk, number, "受理");
+            chooses(clerk, "一次性告知补正");
+            writes(clerk, "要补正什么", "章程缺少首届理事会成员签字");
+            submits(clerk);
+            district.awaitState(number, "CORRECTION");
+
+            confirms(police, "提出补正意见");
+            reads(police, "补正只能一次性告知");
+            police.accessible().shoot("late-wish-desk");
+            opensCase(clerk, number);
+            looksAt(clerk, "文书");
+            assertThat(clerk.page.getByText("申请材料补正告知书")).hasCount(1);
+        }
+    }
+
+    @Test
+    void after_five_working_days_of_silence_everybody_reads_that_the_case_is_accepted_of_the_day_of_receipt() {
+        district.now("2026-09-24T11:00");
+        String number = district.apply("applicant1", "PUB-005", Facts.roadWork());
+        try (Screen clerk = screens.desk().signIn("clerk1");
+                Screen department = screens.desk().signIn("zfj-approver")) {
+            opens(clerk, number, "收件");
+            submits(clerk);
+            district.awaitState(number, "RECEIVED");
+            opensCase(clerk, number);
+            looksAt(clerk, "期限");
+            reads(clerk, "至 10月9日");
+
+            district.now("2026-10-10T00:01");
+            district.awaitState(number, "IN_REVIEW");
+            opensCase(department, number);
+            reads(department, "视为受理");
+            looksAt(department, "期限");
+            reads(department, "至 10月29日");
+            department.accessible().shoot("deemed-acceptance-desk");
+        }
+    }
+
+    @Test
+    void an_extension_is_asked_for_once_before_the_limit_ends_and_not_after_it() {
+        district.now("2026-09-01T09:00");
+        String number = district.apply("applicant1", "PUB-001", Facts.restaurant());
+        try (Screen clerk = screens.desk().signIn("clerk1");
+                Screen approver = screens.desk().signIn("scj-approver");
+                Screen leader = screens.desk().signIn("scj-leader")) {
+            opens(clerk, number, "收件");
+            submits(clerk);
+            district.awaitState(number, "RECEIVED");
+            opens(clerk, number, "受理");
+            chooses(clerk, "受理");
+            submits(clerk);
+            district.awaitState(number, "IN_REVIEW");
+
+            district.now("2026-09-15T10:00");
+            opensCase(approver, number);
+            presses(approver, "提请延期");
+            writes(approver, "理由", "现场整改需要时间");
+            confirms(approver, "提请延期");
+            reads(approver, "延期申请已送负责人批准");
+            opens(leader, number, "批准延期");
+            chooses(leader, "同意");
+            submits(leader);
+            opensCase(approver, number);
+            looksAt(approver, "期限");
+            reads(approver, "至 9月21日");
+            approver.page.getByText("怎么算的").last().click();
+            approver.accessible().shoot("limits-desk");
+            assertThat(approver.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提请延期")))
+                    .isHidden();
+        }
+    }
+
+    @Test
+    void one_item_of_a_package_that_is_stuck_does_not_hold_the_others() {
+        String number = district.apply("applicant1", "PUB-008", Facts.birth());
+        district.receives("clerk1", number);
+        district.accepts("clerk1", number);
+        String health = "";
+        for (JsonNode item : district.look("applicant1", number).path("items")) {
+            String itemNumber = item.path("number").asText();
+            String department = district.look("supervisor", itemNumber)
+                    .path("leadDepartment")
+                    .asText()
+                    .toLowerCase(Locale.ROOT);
+            if (department.equals("wjj")) {
+                health = itemNumber;
+            } else if (!department.equals("gaj")) {
+                district.does(department + "-approver", itemNumber, "Task_GiveOpinion", Map.of("opinion", "AGREE"));
+                district.does(department + "-leader", itemNumber, "Task_DecideCase", Map.of("decision", "GRANT"));
+                district.does(
+                        "result1", itemNumber, "Task_HandOutResult", Map.of("method", "ONLINE", "receivedBy", "李华"));
+            }
+        }
+        try (Screen approver = screens.desk().signIn("wjj-approver");
+                Screen leader = screens.desk().signIn("wjj-leader");
+                Screen window = screens.desk().signIn("result1")) {
+            opens(approver, health, "提出审查意见");
+            chooses(approver, "同意");
+            submits(approver);
+            district.task("wjj-leader", health, "Task_DecideCase");
+            opens(leader, health, "作出决定");
+            chooses(leader, "准予");
+            submits(leader);
+            district.task("result1", health, "Task_HandOutResult");
+            opens(window, health, "送达结果");
+            chooses(window, "电子送达");
+            writes(window, "领取人", "李华");
+            submits(window);
+            district.awaitState(health, "DELIVERED");
+            opensCase(window, number);
+            reads(window, "已送达 3/4");
+            window.accessible().shoot("package-desk");
+        }
+    }
+}
