@@ -14,9 +14,10 @@ public record ReviewNotes(
         @Nullable BigDecimal expertScore, @Nullable String expertOpinion, List<Voice> voices) {
     public static final ReviewNotes NONE = new ReviewNotes(null, null, List.of());
 
-    /** @param unit code of the authority that spoke */
+    /** @param unit code of the authority that spoke @param unitName as people call it */
     public record Voice(
             String unit,
+            String unitName,
             boolean recommends,
             @Nullable BigDecimal recommendedWan,
             @Nullable String group,

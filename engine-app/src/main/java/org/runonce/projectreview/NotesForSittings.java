@@ -47,6 +47,6 @@ class NotesForSittings implements ReviewedProjects {
 
     private static ReviewNotes.Voice voice(JointVerdict it) {
         return new ReviewNotes.Voice(
-                it.reviewer.unit(), it.recommended, it.recommendedWan, it.recommendGroup, it.reason);
+                it.reviewer.unit(), it.reviewer.zh(), it.recommended, it.recommendedWan, it.recommendGroup, it.reason);
     }
 }

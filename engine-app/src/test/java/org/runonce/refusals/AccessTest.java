@@ -212,6 +212,39 @@ class AccessTest {
     }
 
     @Test
+    void nobody_watches_over_others_but_who_answers_for_them() {
+        for (String path : List.of("/api/supervision/overview", "/api/supervision/late")) {
+            for (String one : List.of("applicant1", "clerk1", "scj-approver", "scj-chief", "operator", "analyst")) {
+                Reply reply = district.as(one).get(path);
+                assertThat(reply.status()).as(one + path).isEqualTo(403);
+                assertThat(reply.problem()).isEqualTo("not-a-supervisor");
+            }
+            for (String one : List.of("supervisor", "govleader", "hallmanager", "scj-leader")) {
+                assertThat(district.as(one).get(path).status()).as(one + path).isEqualTo(200);
+            }
+            assertThat(district.anonymous().get(path).status()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void nobody_looks_at_the_models_but_analysts_and_operators() {
+        for (String path : List.of("/models", "/processes/one-window", "/decisions/reply-limit")) {
+            for (String one : List.of("applicant1", "clerk1", "scj-leader", "supervisor", "govleader")) {
+                Reply reply = district.as(one).get("/api/analysis" + path);
+                assertThat(reply.status()).as(one + path).isEqualTo(403);
+                assertThat(reply.problem()).isEqualTo("not-an-analyst");
+            }
+            for (String one : List.of("analyst", "operator")) {
+                assertThat(district.as(one).get("/api/analysis" + path).status())
+                        .as(one + path)
+                        .isEqualTo(200);
+            }
+            assertThat(district.anonymous().get("/api/analysis" + path).status())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
     void without_an_account_a_delivered_case_is_rated_with_its_query_code_and_once(CapturedOutput output) {
         String number = delivered();
         String code =

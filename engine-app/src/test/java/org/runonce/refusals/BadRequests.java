@@ -24,6 +24,7 @@ final class BadRequests {
         applications();
         all.addAll(new BadTaskRequests(task).all());
         all.addAll(new BadHandoverRequests(task).all());
+        all.addAll(BadDeskRequests.ALL);
         cases();
         others();
         return all;

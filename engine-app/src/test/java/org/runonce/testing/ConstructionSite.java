@@ -52,7 +52,12 @@ public class ConstructionSite {
 
     /** Approved with 400: functions 1 (main, 300) and 2 (100); waits for its contract. */
     public String approved(String name) {
-        String code = projects.files(OFFICE, projects.filing(OFFICE, name));
+        return approved(projects.filing(OFFICE, name));
+    }
+
+    /** A filing of this office, approved with 400. */
+    public String approved(Map<String, Object> filing) {
+        String code = projects.files(OFFICE, filing);
         transaction.executeWithoutResult(it -> {
             register.recommend(code, BigDecimal.valueOf(400), "市级考核", "建议立项", Actor.SYSTEM);
             baselines.approve(code, Actor.SYSTEM);

@@ -10,11 +10,11 @@ import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
 
 /** Where a page of tasks ended. */
-record Cursor(LocalDate dueOn, String taskId) {
+public record Cursor(LocalDate dueOn, String taskId) {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Cursor START = new Cursor(EARLIEST, "");
 
-    static Cursor parse(@Nullable String text) {
+    public static Cursor parse(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return START;
         }
@@ -36,8 +36,12 @@ record Cursor(LocalDate dueOn, String taskId) {
     }
 
     static String after(TaskRow row) {
+        return new Cursor(row.dueOn(), row.taskId()).text();
+    }
+
+    public String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((row.dueOn() + "/" + row.taskId()).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((dueOn + "/" + taskId).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the lights mean today, as days between which a task is due. */
 @Component
-class Lights {
+public class Lights {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -19,8 +19,8 @@ class Lights {
     }
 
     /** The lights of one day; a list asks the calendar once, not for every row. */
-    record Day(LocalDate today, LocalDate lastYellow) {
-        TaskLight of(@Nullable LocalDate dueOn) {
+    public record Day(LocalDate today, LocalDate lastYellow) {
+        public TaskLight of(@Nullable LocalDate dueOn) {
             if (dueOn == null || dueOn.equals(TaskRow.NO_DUE_DAY)) {
                 return TaskLight.GREY;
             }
@@ -30,7 +30,7 @@ class Lights {
             return dueOn.isAfter(lastYellow) ? TaskLight.GREEN : TaskLight.YELLOW;
         }
 
-        LocalDate first(TaskLight light) {
+        public LocalDate first(TaskLight light) {
             return switch (light) {
                 case RED -> LocalDate.of(1900, 1, 1);
                 case YELLOW -> today;
@@ -39,7 +39,7 @@ class Lights {
             };
         }
 
-        LocalDate last(TaskLight light) {
+        public LocalDate last(TaskLight light) {
             return switch (light) {
                 case RED -> today.minusDays(1);
                 case YELLOW -> lastYellow;
@@ -50,7 +50,7 @@ class Lights {
     }
 
     /** Where next year's working days are not published yet, plain days are counted: a list must not fail for it. */
-    Day today() {
+    public Day today() {
         LocalDate today = DistrictTime.today(clock);
         LocalDate far = today.plusDays(20);
         if (!calendar.knows(today) || !calendar.knows(far)) {
@@ -61,8 +61,7 @@ class Lights {
     }
 
     /** How much is left, in words; null while no clock runs. */
-    @Nullable
-    String remaining(Day day, LocalDate dueOn) {
+    public @Nullable String remaining(Day day, LocalDate dueOn) {
         if (dueOn.equals(TaskRow.NO_DUE_DAY)) {
             return null;
         }

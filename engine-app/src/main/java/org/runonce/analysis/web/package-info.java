@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.analysis.web;
+
+import org.jspecify.annotations.NullMarked;

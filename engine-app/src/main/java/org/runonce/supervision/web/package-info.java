@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.supervision.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runonce.supervision;
+
+import org.jspecify.annotations.NullMarked;
