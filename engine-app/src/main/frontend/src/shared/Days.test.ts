@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayInWords, momentInWords } from "./Days";
+import { dayInWords, dayOf, momentInWords } from "./Days";
 
 const today = new Date("2026-09-24T02:00:00Z");
 
@@ -18,4 +18,8 @@ it("knows that the district's year begins eight hours before London's", () => {
 
 it("says an instant as the district's clock shows it", () => {
   expect(momentInWords("2026-10-08T16:30:00Z", "zh")).toBe("10月9日 00:30");
+});
+
+it("knows the district's day of an instant", () => {
+  expect(dayOf("2026-10-08T16:30:00Z")).toBe("2026-10-09");
 });

@@ -28,3 +28,8 @@ export function momentInWords(instant: string, language: string): string {
     hour12: false,
   }).format(new Date(instant));
 }
+
+/** The district's day of an instant, e.g. `2026-10-09`. */
+export function dayOf(instant: string): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(new Date(instant));
+}

@@ -6,6 +6,7 @@ import { NavLink } from "react-router";
 import { answer, api } from "../api/client";
 import { Preferences } from "../shared/Frame";
 import mark from "../theme/mark.svg";
+import { OwnPlaces } from "./OwnPlaces";
 import { Shortcuts } from "./Shortcuts";
 import type { Me } from "./useMe";
 
@@ -26,6 +27,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         <nav>
           <NavLink to="/tasks/groups">{t("work:nav.tasks")}</NavLink>
           <NavLink to="/cases">{t("work:nav.cases")}</NavLink>
+          <OwnPlaces me={me} />
         </nav>
         <span className="who" title={me.posts.map((it) => `${it.departmentName} · ${it.roleName}`).join("\n")}>
           {me.name}

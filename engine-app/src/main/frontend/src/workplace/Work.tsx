@@ -4,11 +4,17 @@ import { useTranslation } from "react-i18next";
 import { Navigate, Route, Routes } from "react-router";
 import { SIGNED_OUT } from "../api/client";
 import { Shown } from "../shared/Shown";
+import { DecisionPage } from "./analysis/DecisionPage";
+import { ModelsPage } from "./analysis/ModelsPage";
+import { ProcessPage } from "./analysis/ProcessPage";
+import { SittingPage } from "./batch/SittingPage";
 import { CasePage } from "./case/CasePage";
 import { CasesPage } from "./case/CasesPage";
-import { ProjectPage } from "./project/ProjectPanel";
+import { ProjectPage } from "./project/ProjectPage";
+import { ProjectsPage } from "./project/ProjectsPage";
 import { Shell } from "./Shell";
 import { SignIn, SignInAgain } from "./SignIn";
+import { SupervisionPage } from "./supervision/SupervisionPage";
 import { TaskPage } from "./task/TaskPage";
 import { TaskListPage } from "./tasks/TaskListPage";
 import { type Me, useMe } from "./useMe";
@@ -53,7 +59,13 @@ function Places({ me }: { me: Me }) {
         <Route path="/tasks/:view/:id" element={<TaskPage me={me} />} />
         <Route path="/cases" element={<CasesPage />} />
         <Route path="/cases/:number" element={<CasePage />} />
+        <Route path="/projects" element={<ProjectsPage me={me} />} />
         <Route path="/projects/:code" element={<ProjectPage />} />
+        <Route path="/batches/:code" element={<SittingPage me={me} />} />
+        <Route path="/supervision" element={<SupervisionPage />} />
+        <Route path="/analysis" element={<ModelsPage />} />
+        <Route path="/analysis/processes/:key" element={<ProcessPage />} />
+        <Route path="/analysis/decisions/:key" element={<DecisionPage />} />
         <Route path="*" element={<NoPage />} />
       </Routes>
     </Shell>

@@ -10,9 +10,11 @@ import { mayRetry } from "../api/problem";
 import { speak } from "../text";
 import enCase from "../text/en/case.json";
 import enCommon from "../text/en/common.json";
+import enDesks from "../text/en/desks.json";
 import enWork from "../text/en/work.json";
 import zhCase from "../text/zh/case.json";
 import zhCommon from "../text/zh/common.json";
+import zhDesks from "../text/zh/desks.json";
 import zhWork from "../text/zh/work.json";
 import "../theme/tokens.css";
 import { useAntdTheme } from "../theme/antd";
@@ -20,7 +22,10 @@ import { Work } from "./Work";
 
 const asked = new QueryClient({ defaultOptions: { queries: { retry: mayRetry, staleTime: 10_000 } } });
 
-await speak({ zh: { case: zhCase, common: zhCommon, work: zhWork }, en: { case: enCase, common: enCommon, work: enWork } });
+await speak({
+  zh: { case: zhCase, common: zhCommon, desks: zhDesks, work: zhWork },
+  en: { case: enCase, common: enCommon, desks: enDesks, work: enWork },
+});
 
 function Workplace() {
   const { i18n } = useTranslation();

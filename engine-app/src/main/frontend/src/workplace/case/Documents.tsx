@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { answer, api } from "../../api/client";
+import { answer, api, type Schemas } from "../../api/client";
 import { dayInWords } from "../../shared/Days";
 import { Nothing, Shown } from "../../shared/Shown";
 
 /** The official documents issued for a case or a project. */
 export function Documents({ number, project = false }: { number: string; project?: boolean }) {
-  const { t, i18n } = useTranslation();
   const documents = useQuery({
     queryKey: ["case", number, "documents"],
     queryFn: () =>
@@ -16,25 +15,27 @@ export function Documents({ number, project = false }: { number: string; project
   });
   return (
     <Shown query={documents}>
-      {(list) =>
-        list.length === 0 ? (
-          <Nothing>{t("work:case.noDocuments")}</Nothing>
-        ) : (
-          <ul className="handed-in">
-            {list.map((it) => (
-              <li key={it.id}>
-                <a href={`/api/documents/${it.id}.html`} target="_blank" rel="noreferrer">
-                  {it.title}
-                </a>{" "}
-                <span className="quiet">
-                  {it.number} · {dayInWords(it.issuedOn, i18n.language)}
-                </span>
-                {it.voidedReason && <p className="late">{t("work:case.void", { reason: it.voidedReason })}</p>}
-              </li>
-            ))}
-          </ul>
-        )
-      }
+      {(list) => <DocumentList documents={list} />}
     </Shown>
+  );
+}
+
+export function DocumentList({ documents }: { documents: Schemas["OfficialDocument"][] }) {
+  const { t, i18n } = useTranslation();
+  if (documents.length === 0) return <Nothing>{t("work:case.noDocuments")}</Nothing>;
+  return (
+    <ul className="handed-in">
+      {documents.map((it) => (
+        <li key={it.id}>
+          <a href={`/api/documents/${it.id}.html`} target="_blank" rel="noreferrer">
+            {it.title}
+          </a>{" "}
+          <span className="quiet">
+            {it.number} · {dayInWords(it.issuedOn, i18n.language)}
+          </span>
+          {it.voidedReason && <p className="late">{t("work:case.void", { reason: it.voidedReason })}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }

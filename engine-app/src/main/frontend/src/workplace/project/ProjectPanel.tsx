@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { Link } from "react-router";
 import { answer, api } from "../../api/client";
 import { Shown, Waiting } from "../../shared/Shown";
 import { Tabs } from "../../shared/Tabs";
 import { Documents } from "../case/Documents";
 import { Timeline } from "../case/Timeline";
+import { AgainstBaseline } from "./AgainstBaseline";
 import { Duplicates } from "./Duplicates";
 import { ProjectFacts } from "./ProjectFacts";
 
@@ -24,18 +25,8 @@ export function ProjectPanel({ code }: { code: string }) {
   );
 }
 
-export function ProjectPage() {
-  const { t } = useTranslation();
-  const { code = "" } = useParams();
-  return (
-    <section className="sheet">
-      <h1>{t("work:project.title", { code })}</h1>
-      <ProjectTabs code={code} />
-    </section>
-  );
-}
-
-function ProjectTabs({ code }: { code: string }) {
+/** Everything about the project that helps to decide. */
+export function ProjectTabs({ code }: { code: string }) {
   const { t } = useTranslation();
   const project = useQuery({
     queryKey: ["project", code],
@@ -46,6 +37,11 @@ function ProjectTabs({ code }: { code: string }) {
       label={t("work:project.title", { code })}
       tabs={[
         { key: "facts", label: t("work:project.facts"), content: () => <Shown query={project}>{(it) => <ProjectFacts project={it} />}</Shown> },
+        {
+          key: "against",
+          label: t("desks:projects.against.tab"),
+          content: () => <Shown query={project}>{(it) => <AgainstBaseline project={it} />}</Shown>,
+        },
         { key: "duplicates", label: t("work:project.duplicates"), content: () => <Duplicates code={code} /> },
         { key: "documents", label: t("work:case.documents"), content: () => <Documents number={code} project /> },
         { key: "timeline", label: t("work:case.timeline"), content: () => <Timeline number={code} project /> },
