@@ -61,9 +61,23 @@ function fonts() {
   return file;
 }
 
-function starts(binary, environment) {
-  const args = ["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "about:blank"];
-  return spawnSync(binary, args, { env: { ...process.env, ...environment }, timeout: 60_000 }).status === 0;
+/** Started as the tests start it: npm's Chromium answers them, though not on its command line. */
+async function starts(binary, environment) {
+  const { chromium } = await import("playwright-core");
+  try {
+    const browser = await chromium.launch({
+      executablePath: binary,
+      args: ["--no-sandbox", "--disable-gpu"],
+      env: { ...process.env, ...environment },
+      timeout: 60_000,
+    });
+    await (await browser.newPage()).close();
+    await browser.close();
+    return true;
+  } catch (error) {
+    console.log(`${binary} does not start: ${String(error).split("\n")[0]}`);
+    return false;
+  }
 }
 
 installOnce();
@@ -71,10 +85,13 @@ const fontconfig = fonts();
 const candidates = [process.env.BROWSER_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
   .filter((it) => it && existsSync(it))
   .map((binary) => ({ binary, libraries: "" }));
-let found = candidates.find((it) => starts(it.binary, {}));
+let found;
+for (const it of candidates) {
+  if (!found && (await starts(it.binary, {}))) found = it;
+}
 if (!found && process.platform === "linux" && process.arch === "x64") {
   const own = await unpacked();
-  if (starts(own.binary, { LD_LIBRARY_PATH: own.libraries, FONTCONFIG_FILE: fontconfig })) found = own;
+  if (await starts(own.binary, { LD_LIBRARY_PATH: own.libraries, FONTCONFIG_FILE: fontconfig })) found = own;
 }
 if (!found) throw new Error("no browser starts here; name one with BROWSER_PATH");
 
