@@ -15,8 +15,11 @@ public class WorkingCalendar {
     private final CalendarYears years;
 
     /** @param location folder with further years, may be empty or not there yet */
-    public WorkingCalendar(@Value("${runonce.calendar.location:}") String location) {
-        this.years = new CalendarYears(location);
+    /** @param assumed years that are not announced yet, for a demo only */
+    public WorkingCalendar(
+            @Value("${runonce.calendar.location:}") String location,
+            @Value("${runonce.calendar.assumed:}") String assumed) {
+        this.years = new CalendarYears(location, assumed);
     }
 
     /** Whether the day's year is at hand, so that asking about the day is answered. */

@@ -40,7 +40,7 @@ class CalendarFilesTest {
 
     @Test
     void a_year_put_into_the_folder_is_found_without_a_restart() throws IOException {
-        WorkingCalendar calendar = new WorkingCalendar(folder.toString());
+        WorkingCalendar calendar = new WorkingCalendar(folder.toString(), "");
         assertThatThrownBy(() -> calendar.isWorkingDay(LocalDate.of(2027, 1, 1)))
                 .isInstanceOf(Problem.class);
 
@@ -55,7 +55,7 @@ class CalendarFilesTest {
 
     @Test
     void a_folder_that_is_not_there_yet_does_no_harm() {
-        WorkingCalendar calendar = new WorkingCalendar(folder.resolve("later").toString());
+        WorkingCalendar calendar = new WorkingCalendar(folder.resolve("later").toString(), "");
 
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 9, 20))).isTrue();
     }
@@ -68,13 +68,26 @@ class CalendarFilesTest {
                         .replace("2027-01-02", "2026-01-03")
                         .replace("2027", "2026"));
 
-        assertThat(new WorkingCalendar(folder.toString()).isWorkingDay(LocalDate.of(2026, 10, 1)))
+        assertThat(new WorkingCalendar(folder.toString(), "").isWorkingDay(LocalDate.of(2026, 10, 1)))
+                .isTrue();
+    }
+
+    @Test
+    void a_demo_counts_into_an_assumed_year_until_the_announced_one_comes() throws IOException {
+        WorkingCalendar demo = new WorkingCalendar(folder.toString(), "classpath:calendar-assumed/*.yaml");
+        assertThat(demo.isWorkingDay(LocalDate.of(2027, 2, 8))).isFalse();
+        assertThat(demo.addLimit(LocalDate.of(2027, 2, 4), TimeLimit.workingDays(1))
+                        .toString())
+                .contains("春节（假定）");
+        write("cn-2027.yaml", GOOD);
+        assertThat(new WorkingCalendar(folder.toString(), "classpath:calendar-assumed/*.yaml")
+                        .isWorkingDay(LocalDate.of(2027, 2, 8)))
                 .isTrue();
     }
 
     @Test
     void a_faulty_file_put_in_while_running_is_named_in_the_refusal() throws IOException {
-        WorkingCalendar calendar = new WorkingCalendar(folder.toString());
+        WorkingCalendar calendar = new WorkingCalendar(folder.toString(), "");
         write("cn-2027.yaml", GOOD.replace("261", "248"));
 
         assertThatThrownBy(() -> calendar.isWorkingDay(LocalDate.of(2027, 1, 1)))
@@ -110,7 +123,7 @@ class CalendarFilesTest {
         assertThat(GOOD).contains(right);
         write("cn-2027.yaml", GOOD.replace(right, wrong));
 
-        assertThatThrownBy(() -> new WorkingCalendar(folder.toString()))
+        assertThatThrownBy(() -> new WorkingCalendar(folder.toString(), ""))
                 .isInstanceOf(InvalidFiles.class)
                 .hasMessageContaining("cn-2027.yaml: ")
                 .hasMessageContaining(fault);
@@ -121,7 +134,7 @@ class CalendarFilesTest {
         write("cn-2027.yaml", GOOD);
         write("cn-2027-b.yaml", GOOD);
 
-        assertThatThrownBy(() -> new WorkingCalendar(folder.toString()))
+        assertThatThrownBy(() -> new WorkingCalendar(folder.toString(), ""))
                 .isInstanceOf(InvalidFiles.class)
                 .hasMessageContaining("2027 年已由同一处的另一个文件给出");
     }

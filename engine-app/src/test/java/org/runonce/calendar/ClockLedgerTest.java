@@ -13,7 +13,7 @@ import org.runonce.shared.Problem;
 class ClockLedgerTest {
     private static final LocalDate SEP_1 = september(1);
 
-    private final WorkingCalendar calendar = new WorkingCalendar("");
+    private final WorkingCalendar calendar = new WorkingCalendar("", "");
 
     private static LocalDate september(int day) {
         return LocalDate.of(2026, 9, day);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CountingPropertiesTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
-    private final WorkingCalendar calendar = new WorkingCalendar("");
+    private final WorkingCalendar calendar = new WorkingCalendar("", "");
 
     private static Stream<LocalDate> starts() {
         return FIRST.datesUntil(LocalDate.of(2026, 9, 1));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.runonce.shared.Problem;
 
 class WorkingCalendarTest {
-    private final WorkingCalendar calendar = new WorkingCalendar("");
+    private final WorkingCalendar calendar = new WorkingCalendar("", "");
 
     @ParameterizedTest(name = "{0} {6}")
     @CsvFileSource(resources = "/calendar-examples/deadline_examples.csv", numLinesToSkip = 1)

@@ -29,10 +29,13 @@ public final class CalendarYears {
     private static final Logger log = LoggerFactory.getLogger(CalendarYears.class);
 
     private final String location;
+    private final String assumed;
     private volatile Map<Integer, CalendarYear> years;
 
-    public CalendarYears(String location) {
+    /** @param assumed resources of years that are not announced yet, for a demo; none if empty */
+    public CalendarYears(String location, String assumed) {
         this.location = location;
+        this.assumed = assumed;
         this.years = load();
     }
 
@@ -71,7 +74,11 @@ public final class CalendarYears {
 
     private Map<Integer, CalendarYear> load() {
         List<FileFault> faults = new ArrayList<>();
-        Map<Integer, CalendarYear> all = read(shipped(), faults);
+        Map<Integer, CalendarYear> all = new TreeMap<>();
+        if (!assumed.isBlank()) {
+            all.putAll(read(resources(assumed), faults));
+        }
+        all.putAll(read(resources("classpath*:calendar/*.yaml"), faults));
         all.putAll(read(external(), faults));
         if (!faults.isEmpty()) {
             throw new InvalidFiles("工作日历文件有错", faults);
@@ -94,9 +101,9 @@ public final class CalendarYears {
         return years;
     }
 
-    private static List<Resource> shipped() {
+    private static List<Resource> resources(String pattern) {
         try {
-            return List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:calendar/*.yaml"));
+            return List.of(new PathMatchingResourcePatternResolver().getResources(pattern));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
