@@ -3,6 +3,7 @@ package org.runonce.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.events.CaseDueChanged;
@@ -50,22 +51,25 @@ class CaseMoves {
 
     void refreshDue(CaseFile file) {
         @Nullable
-        LocalDate due =
-                switch (file.state) {
-                    case RECEIVED -> clocks.due(file, awaited(file)).orElse(null);
-                    case CORRECTION -> clocks.due(file, ClockKind.CORRECTION).orElse(null);
-                    case ACCEPTED, IN_REVIEW, DECIDING ->
-                        clocks.due(file, ClockKind.PROMISED)
-                                .or(() -> clocks.due(file, ClockKind.STATUTORY))
-                                .orElse(null);
-                    case DECIDED, COMPLETED ->
-                        clocks.due(file, ClockKind.DELIVERY).orElse(null);
-                    default -> null;
-                };
+        LocalDate due = leading(file).stream()
+                .flatMap(kind -> clocks.due(file, kind).stream())
+                .findFirst()
+                .orElse(null);
         if (!Objects.equals(due, file.dueOn)) {
             file.dueOn = due;
             events.publishEvent(new CaseDueChanged(file.number, due));
         }
+    }
+
+    /** The clocks that say when the next step is owed: the first of them that runs. */
+    static List<ClockKind> leading(CaseFile file) {
+        return switch (file.state) {
+            case RECEIVED -> List.of(awaited(file));
+            case CORRECTION -> List.of(ClockKind.CORRECTION);
+            case ACCEPTED, IN_REVIEW, DECIDING -> List.of(ClockKind.PROMISED, ClockKind.STATUTORY);
+            case DECIDED, COMPLETED -> List.of(ClockKind.DELIVERY);
+            default -> List.of();
+        };
     }
 
     /** What runs from receipt to acceptance; matters between offices are outside the licensing law (Art. 3). */

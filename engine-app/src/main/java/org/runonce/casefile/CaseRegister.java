@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runonce.calendar.ClockReading;
-import org.runonce.calendar.WorkingCalendar;
 import org.runonce.shared.Actor;
 import org.runonce.shared.DistrictTime;
 import org.runonce.shared.Problem;
@@ -28,7 +27,7 @@ public class CaseRegister {
     private final TimelineRepository timeline;
     private final CaseReaders readers;
     private final CaseClocks clocks;
-    private final WorkingCalendar calendar;
+    private final CaseSummaries summaries;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -38,7 +37,7 @@ public class CaseRegister {
             TimelineRepository timeline,
             CaseReaders readers,
             CaseClocks clocks,
-            WorkingCalendar calendar,
+            CaseSummaries summaries,
             ObjectMapper json,
             Clock clock) {
         this.files = files;
@@ -46,7 +45,7 @@ public class CaseRegister {
         this.timeline = timeline;
         this.readers = readers;
         this.clocks = clocks;
-        this.calendar = calendar;
+        this.summaries = summaries;
         this.json = json;
         this.clock = clock;
     }
@@ -95,7 +94,7 @@ public class CaseRegister {
         readable(number, actor);
         CaseFile file = find(number);
         List<CaseSummary> items = files.findByParentNumberOrderByNumber(number).stream()
-                .map(this::summary)
+                .map(summaries::of)
                 .toList();
         long delivered = items.stream()
                 .filter(item -> item.state().compareTo(CaseState.DELIVERED) >= 0
@@ -130,7 +129,7 @@ public class CaseRegister {
                 file.completedAt,
                 file.deliveredAt,
                 file.dueOn,
-                light(file),
+                summaries.light(file),
                 file.redMark);
     }
 
@@ -140,8 +139,9 @@ public class CaseRegister {
             throw Problem.badInput(List.of(new Violation(
                     "?cursor", "翻页标记不对，请从第一页开始", "This is no cursor of ours; start from the first page")));
         }
-        Specification<CaseFile> wanted = CaseVisibility.readableBy(actor)
-                .and(equal("state", filter.state()))
+        Specification<CaseFile> readable =
+                filter.own() ? CaseVisibility.appliedForBy(actor) : CaseVisibility.readableBy(actor);
+        Specification<CaseFile> wanted = readable.and(equal("state", filter.state()))
                 .and(equal("matterCode", filter.matter()))
                 .and(text(filter.text()))
                 .and((file, query, builder) -> filter.after() == null
@@ -152,7 +152,7 @@ public class CaseRegister {
                         .limit(filter.limit() + 1)
                         .all())
                 .stream()
-                .map(this::summary)
+                .map(summaries::of)
                 .toList();
         boolean more = page.size() > filter.limit();
         List<CaseSummary> shown = more ? page.subList(0, filter.limit()) : page;
@@ -190,15 +190,6 @@ public class CaseRegister {
         return clocks.due(find(number), kind).orElse(null);
     }
 
-    /** For following without an account: by number and query code. */
-    public CaseSummary follow(String number, String queryCode) {
-        CaseFile file = files.findById(number)
-                .filter(it -> it.queryCode.equalsIgnoreCase(queryCode.strip()))
-                .orElseThrow(
-                        () -> Problem.notFound("case-not-found", "编号或查询码不对", "The number or the query code is wrong"));
-        return summary(file);
-    }
-
     private ClockView clockView(CaseClock it, LocalDate today) {
         ClockReading reading = clocks.read(it, today);
         return new ClockView(
@@ -210,34 +201,6 @@ public class CaseRegister {
                 reading.daysRemaining(),
                 it.ledger,
                 reading.explanation());
-    }
-
-    private CaseSummary summary(CaseFile file) {
-        return new CaseSummary(
-                file.number,
-                file.matterCode,
-                file.matterName,
-                file.party().name(),
-                file.state,
-                file.state.zh(),
-                file.submittedAt,
-                file.dueOn,
-                light(file),
-                file.redMark);
-    }
-
-    private Light light(CaseFile file) {
-        if (file.redMark != null) {
-            return Light.RED;
-        }
-        if (file.dueOn == null) {
-            return Light.GREY;
-        }
-        LocalDate today = DistrictTime.today(clock);
-        if (today.isAfter(file.dueOn)) {
-            return Light.RED;
-        }
-        return calendar.workingDaysBetween(today, file.dueOn) <= 1 ? Light.YELLOW : Light.GREEN;
     }
 
     private CaseFacts facts(CaseFile file) {

@@ -42,12 +42,7 @@ final class CaseVisibility {
             if (DISTRICT.stream().anyMatch(actor::has)) {
                 return builder.conjunction();
             }
-            List<Predicate> any = new ArrayList<>();
-            any.add(builder.equal(file.get("applicantUser"), actor.userId()));
-            Set<String> applying = departments(actor, APPLYING);
-            if (!applying.isEmpty()) {
-                any.add(file.get("applicantOffice").in(applying));
-            }
+            List<Predicate> any = applied(file, builder, actor);
             Set<String> halls = departments(actor, HALL);
             if (!halls.isEmpty()) {
                 any.add(file.get("acceptingAuthority").in(halls));
@@ -59,6 +54,22 @@ final class CaseVisibility {
             }
             return builder.or(any.toArray(Predicate[]::new));
         };
+    }
+
+    /** What the reader applied for, in person or as the handler of an office. */
+    static Specification<CaseFile> appliedForBy(Actor actor) {
+        return (file, query, builder) ->
+                builder.or(applied(file, builder, actor).toArray(Predicate[]::new));
+    }
+
+    private static List<Predicate> applied(Root<CaseFile> file, CriteriaBuilder builder, Actor actor) {
+        List<Predicate> any = new ArrayList<>();
+        any.add(builder.equal(file.get("applicantUser"), actor.userId()));
+        Set<String> applying = departments(actor, APPLYING);
+        if (!applying.isEmpty()) {
+            any.add(file.get("applicantOffice").in(applying));
+        }
+        return any;
     }
 
     private static Predicate worksOn(

@@ -65,17 +65,27 @@ public class Eligibility {
     /** @param office code of the office that applies; null for a person or a firm */
     Verdict evaluate(MatterVersion published, JsonNode data, @Nullable String caseNumber, @Nullable String office) {
         String decision = published.matter().eligibilityDecision();
-        Map<String, Object> inputs = new HashMap<>();
-        for (String name : decisions.inputsOf(decision)) {
-            inputs.put(name, value(data.path(name)));
-        }
-        inputs.putAll(quotas.facts(published.matter(), office, data, caseNumber));
-        inputs.put("askedOn", DistrictTime.today(clock).atStartOfDay());
-        DecisionOutcome outcome = decisions.evaluate(decision, inputs, caseNumber);
+        DecisionOutcome outcome = decisions.evaluate(decision, facts(published, data, caseNumber, office), caseNumber);
         if (outcome.results().isEmpty()) {
             throw new IllegalStateException(decision + " has no rule for these facts");
         }
         return verdict(published.code(), outcome, outcome.results().get(0));
+    }
+
+    /** What the matter's table would be told now: each of its inputs, null where nobody knows it. */
+    public Map<String, Object> facts(MatterVersion published, JsonNode data, @Nullable Actor actor) {
+        return facts(published, data, null, actor == null ? null : officeOf(actor));
+    }
+
+    private Map<String, Object> facts(
+            MatterVersion published, JsonNode data, @Nullable String caseNumber, @Nullable String office) {
+        Map<String, Object> inputs = new HashMap<>();
+        for (String name : decisions.inputsOf(published.matter().eligibilityDecision())) {
+            inputs.put(name, value(data.path(name)));
+        }
+        inputs.putAll(quotas.facts(published.matter(), office, data, caseNumber));
+        inputs.put("askedOn", DistrictTime.today(clock).atStartOfDay());
+        return inputs;
     }
 
     /** Where the person is the handler (经办人) of an office. */

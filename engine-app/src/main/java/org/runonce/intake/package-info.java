@@ -11,7 +11,8 @@
             "casefile",
             "casefile :: events",
             "workflow",
-            "workflow :: form"
+            "workflow :: form",
+            "workflow :: inquiry"
         })
 @NullMarked
 package org.runonce.intake;

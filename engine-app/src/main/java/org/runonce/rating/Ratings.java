@@ -8,6 +8,7 @@ import org.runonce.casefile.CaseFacts;
 import org.runonce.casefile.CaseFiles;
 import org.runonce.casefile.CaseHandling;
 import org.runonce.casefile.CaseRegister;
+import org.runonce.casefile.CaseTracking;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ratings {
     private final RatingRepository ratings;
     private final CaseRegister cases;
-
+    private final CaseTracking tracking;
     private final CaseFiles files;
     private final CaseHandling handling;
     private final Clock clock;
 
-    Ratings(RatingRepository ratings, CaseRegister cases, CaseFiles files, CaseHandling handling, Clock clock) {
+    Ratings(
+            RatingRepository ratings,
+            CaseRegister cases,
+            CaseTracking tracking,
+            CaseFiles files,
+            CaseHandling handling,
+            Clock clock) {
         this.ratings = ratings;
         this.cases = cases;
+        this.tracking = tracking;
         this.files = files;
         this.handling = handling;
         this.clock = clock;
@@ -74,7 +82,7 @@ public class Ratings {
 
     private void requireServed(GivenRating given, @Nullable Actor actor) {
         if (given.queryCode() != null) {
-            cases.follow(given.caseNumber(), given.queryCode());
+            tracking.follow(given.caseNumber(), given.queryCode());
             return;
         }
         if (actor == null

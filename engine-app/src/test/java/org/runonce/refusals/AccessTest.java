@@ -284,6 +284,38 @@ class AccessTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void among_the_own_cases_are_only_those_one_applied_for() {
+        String number = district.apply("applicant1", "PUB-101", BIKES);
+        String own = "/api/cases?own=true&q=" + number;
+        assertThat(district.as("applicant1").get(own).json().path("items")).hasSize(1);
+        for (String one : List.of("applicant2", "clerk1", "zfj-approver", "supervisor")) {
+            assertThat(district.as(one).get(own).json().path("items")).as(one).isEmpty();
+        }
+    }
+
+    @Test
+    void the_progress_of_a_case_is_its_reader_s_and_its_query_code_the_applicant_s_alone() {
+        String number = district.apply("applicant1", "PUB-102", BIKES);
+        district.receives("clerk1", number);
+        String progress = "/api/cases/" + number + "/progress";
+        Reply own = district.as("applicant1").get(progress);
+        assertThat(own.text("queryCode")).isNotEmpty();
+        assertThat(own.json().at("/holder/kind").asText()).isEqualTo("WINDOW");
+        assertThat(own.json().at("/owed/days").asInt()).isEqualTo(5);
+        assertThat(own.body()).doesNotContain(ID_NUMBER, PHONE, "许晓明");
+        for (String reader : List.of("clerk1", "zfj-approver", "supervisor")) {
+            Reply seen = district.as(reader).get(progress);
+            assertThat(seen.status()).as(reader).isEqualTo(200);
+            assertThat(seen.json().path("queryCode").isMissingNode()).as(reader).isTrue();
+        }
+        for (String stranger : List.of("applicant2", "scj-leader", "operator", "analyst")) {
+            assertThat(district.as(stranger).get(progress).problem())
+                    .as(stranger)
+                    .isEqualTo("case-not-found");
+        }
+    }
+
     private String delivered() {
         String number = district.apply("applicant1", "PUB-101", BIKES);
         district.receives("clerk1", number);

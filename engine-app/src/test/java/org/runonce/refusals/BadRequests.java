@@ -34,6 +34,7 @@ final class BadRequests {
         String of = "/api/cases/" + received;
         List<String[]> endpoints = List.of(
                 new String[] {"", "POST", "/api/matters/PUB-005/eligibility"},
+                new String[] {"", "POST", "/api/matters/PUB-005/eligibility/conversation"},
                 new String[] {"applicant1", "POST", "/api/applications"},
                 new String[] {"applicant1", "POST", "/api/applications/submission"},
                 new String[] {"applicant1", "PUT", "/api/applications/no-such"},

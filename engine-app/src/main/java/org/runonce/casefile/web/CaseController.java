@@ -9,8 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.CaseFilter;
 import org.runonce.casefile.CasePage;
+import org.runonce.casefile.CaseProgress;
 import org.runonce.casefile.CaseRegister;
 import org.runonce.casefile.CaseState;
+import org.runonce.casefile.CaseTracking;
 import org.runonce.casefile.CaseView;
 import org.runonce.casefile.ClockView;
 import org.runonce.casefile.TimelineView;
@@ -28,13 +30,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "cases", description = "办件")
 class CaseController {
     private final CaseRegister cases;
+    private final CaseTracking tracking;
 
-    CaseController(CaseRegister cases) {
+    CaseController(CaseRegister cases, CaseTracking tracking) {
         this.cases = cases;
+        this.tracking = tracking;
     }
 
     @GetMapping
     CasePage list(
+            @RequestParam(defaultValue = "false") boolean own,
             @RequestParam(required = false) @Nullable CaseState state,
             @RequestParam(required = false) @Size(max = 40, message = "最多40个字符") @Nullable String matter,
             @RequestParam(required = false)
@@ -46,12 +51,18 @@ class CaseController {
             @RequestParam(defaultValue = "50") @Min(value = 1, message = "最少 1") @Max(value = 200, message = "最多 200")
                     int limit,
             Actor actor) {
-        return cases.list(new CaseFilter(state, matter, q, cursor, limit), actor);
+        return cases.list(new CaseFilter(own, state, matter, q, cursor, limit), actor);
     }
 
     @GetMapping("/{number}")
     CaseView one(@PathVariable String number, Actor actor) {
         return cases.view(number, actor);
+    }
+
+    /** Where it is, who has it, until when; as {@code /api/follow} tells it without an account. */
+    @GetMapping("/{number}/progress")
+    CaseProgress progress(@PathVariable String number, Actor actor) {
+        return tracking.progress(number, actor);
     }
 
     @GetMapping("/{number}/timeline")

@@ -1,8 +1,8 @@
 package org.runonce.casefile.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.runonce.casefile.CaseRegister;
-import org.runonce.casefile.CaseSummary;
+import org.runonce.casefile.CaseProgress;
+import org.runonce.casefile.CaseTracking;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/follow")
 @Tag(name = "cases", description = "办件")
 class FollowController {
-    private final CaseRegister cases;
+    private final CaseTracking tracking;
 
-    FollowController(CaseRegister cases) {
-        this.cases = cases;
+    FollowController(CaseTracking tracking) {
+        this.tracking = tracking;
     }
 
     @GetMapping("/{number}")
-    CaseSummary follow(@PathVariable String number, @RequestParam String code) {
-        return cases.follow(number, code);
+    CaseProgress follow(@PathVariable String number, @RequestParam String code) {
+        return tracking.follow(number, code);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class BrowserTokens {
     static final String COOKIE = "RUNONCE-CSRF";
     static final String HEADER = "X-CSRF-TOKEN";
-    static final String ELIGIBILITY = "/api/matters/*/eligibility";
+    static final String ELIGIBILITY = "/api/matters/*/eligibility/**";
 
     private final CookieCsrfTokenRepository repository = repository();
     private final RequestMatcher eligibility =

@@ -10,7 +10,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The portal and the workplace are one page each; where in it somebody is stands in the address. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
-    static final String[] PORTAL = {"/matters/*", "/follow"};
+    static final String[] PORTAL = {
+        "/matters/*",
+        "/matters/*/check",
+        "/matters/*/apply",
+        "/applications/*",
+        "/mine",
+        "/mine/*",
+        "/mine/*/submitted",
+        "/follow"
+    };
     static final String[] WORKPLACE = {"/workplace", "/workplace/**"};
 
     @Override

@@ -32,6 +32,11 @@ public class FormCheck {
         return partly(schema, data, Manner.DRAFT);
     }
 
+    /** Whether the form does not show this field while it holds these data. */
+    public boolean hides(JsonNode schema, String field, JsonNode data) {
+        return FormSchema.of(schema).hides(field, data, DistrictTime.today(clock));
+    }
+
     private List<Violation> partly(JsonNode schema, JsonNode data, Manner manner) {
         JsonNode nothing = JsonNodeFactory.instance.objectNode();
         return FormSchema.of(schema).check(data, nothing, DistrictTime.today(clock), manner);

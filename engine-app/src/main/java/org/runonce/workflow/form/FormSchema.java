@@ -64,10 +64,20 @@ public final class FormSchema {
         if (!data.isObject()) {
             return List.of(new Violation("", "表单数据应是一个对象", "The data of a form is an object"));
         }
+        List<Violation> found = new ArrayList<>();
+        level.check(scope(data, shown, today, manner, found));
+        return List.copyOf(found);
+    }
+
+    /** Whether the form does not show this field while it holds these data. */
+    boolean hides(String field, JsonNode data, LocalDate today) {
+        JsonNode nothing = JsonNodeFactory.instance.objectNode();
+        return level.hides(List.of(field.split("\\.")), scope(data, nothing, today, Manner.GIVEN, new ArrayList<>()));
+    }
+
+    private Scope scope(JsonNode data, JsonNode shown, LocalDate today, Manner manner, List<Violation> found) {
         ObjectNode known = shown.isObject() ? shown.deepCopy() : JsonNodeFactory.instance.objectNode();
         level.offer(data, shown, known);
-        List<Violation> found = new ArrayList<>();
-        level.check(Scope.root(data, shown, known, today, manner, found));
-        return List.copyOf(found);
+        return Scope.root(data, shown, known, today, manner, found);
     }
 }

@@ -14,6 +14,12 @@ record Group(List<Component> components, @Nullable Expression hide) implements C
     }
 
     @Override
+    public boolean hides(List<String> path, Scope scope, boolean hidden) {
+        boolean allHidden = hidden || Expression.holds(hide, scope);
+        return components.stream().anyMatch(component -> component.hides(path, scope, allHidden));
+    }
+
+    @Override
     public void offer(JsonNode data, JsonNode shown, ObjectNode known) {
         components.forEach(component -> component.offer(data, shown, known));
     }

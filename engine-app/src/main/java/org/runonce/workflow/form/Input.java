@@ -2,6 +2,7 @@ package org.runonce.workflow.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ record Input(
         } else if (isGiven(value)) {
             rule.check(value, place);
         }
+    }
+
+    @Override
+    public boolean hides(List<String> path, Scope scope, boolean hidden) {
+        return heading.path().equals(path) && (hidden || Expression.holds(hide, scope));
     }
 
     private void refuseChange(JsonNode value, Place place) {

@@ -11,6 +11,10 @@ record Level(List<Component> components, Names names) {
         components.forEach(component -> component.check(scope, false));
     }
 
+    boolean hides(List<String> path, Scope scope) {
+        return components.stream().anyMatch(component -> component.hides(path, scope, false));
+    }
+
     void offer(JsonNode data, JsonNode shown, ObjectNode known) {
         components.forEach(component -> component.offer(data, shown, known));
     }

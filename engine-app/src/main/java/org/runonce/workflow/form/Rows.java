@@ -2,6 +2,7 @@ package org.runonce.workflow.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A dynamic list: an array whose every row holds the same components. */
@@ -54,6 +55,11 @@ record Rows(
         ObjectNode known = ((ObjectNode) data).objectNode();
         row.offer(data, shown, known);
         row.check(scope.row(data, shown, pointer, known, index + 1));
+    }
+
+    @Override
+    public boolean hides(List<String> path, Scope scope, boolean hidden) {
+        return false;
     }
 
     @Override
