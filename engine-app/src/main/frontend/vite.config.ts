@@ -22,6 +22,10 @@ export default defineConfig({
           groups: [
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/, priority: 3 },
             { name: "text", test: /node_modules[\\/](i18next|react-i18next)[\\/]/, priority: 2 },
+            // over a slow network each further file costs a way there and back: what the first pages share is few files
+            { name: "query", test: /node_modules[\\/](@tanstack[\\/](query-core|react-query)|openapi-fetch)[\\/]/, priority: 2 },
+            { name: "shared", test: /src[\\/](api|shared|theme)[\\/](?!form[\\/]|antd)/, priority: 2 },
+            { name: "guide", test: /src[\\/]portal[\\/](guide[\\/]|Heading|use[A-Z])/, priority: 2 },
             { name: "antd", test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-[a-z-]+)[\\/]/, priority: 1 },
           ],
         },

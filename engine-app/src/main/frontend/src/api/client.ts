@@ -4,7 +4,8 @@ import { ProblemError, UnreachableError } from "./problem";
 
 export type Schemas = components["schemas"];
 
-function token(): string {
+/** The token against forged requests, which the server gave us in a cookie. */
+export function csrf(): string {
   const found = /(?:^|; )RUNONCE-CSRF=([^;]*)/.exec(document.cookie);
   return found?.[1] ? decodeURIComponent(found[1]) : "";
 }
@@ -14,7 +15,7 @@ export const SIGNED_OUT = "runonce:signed-out";
 
 const ours: Middleware = {
   onRequest({ request }) {
-    if (request.method !== "GET") request.headers.set("X-CSRF-TOKEN", token());
+    if (request.method !== "GET") request.headers.set("X-CSRF-TOKEN", csrf());
     return request;
   },
   async onResponse({ response }) {

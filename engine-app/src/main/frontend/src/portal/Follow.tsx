@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { answer, api, type Schemas } from "../api/client";
-import { dayInWords, momentInWords } from "../shared/Days";
+import { answer, api } from "../api/client";
 import { Shown } from "../shared/Shown";
+import { Heading } from "./Heading";
+import { Progress } from "./progress/Progress";
+import { Rate } from "./progress/Rate";
 
 /** The code is a secret of the applicant's: it never stands in the address. */
 export function Follow() {
@@ -21,7 +23,7 @@ export function Follow() {
   return (
     <>
       <section className="ask">
-        <h1>{t("portal:follow.title")}</h1>
+        <Heading>{t("portal:follow.title")}</Heading>
         <p className="quiet">{t("portal:follow.hint")}</p>
         <form onSubmit={look} noValidate>
           <label>
@@ -46,38 +48,22 @@ export function Follow() {
 }
 
 function Found({ number, code }: { number: string; code: string }) {
+  const { t } = useTranslation();
   const found = useQuery({
     queryKey: ["follow", number, code],
     queryFn: () => answer(api.GET("/api/follow/{number}", { params: { path: { number }, query: { code } } })),
     staleTime: 0,
   });
-  return <Shown query={found}>{(it) => <Standing standing={it} />}</Shown>;
-}
-
-function Standing({ standing }: { standing: Schemas["CaseSummary"] }) {
-  const { t, i18n } = useTranslation();
   return (
-    <article className={`standing ${standing.light}`}>
-      <h2>{standing.matterName}</h2>
-      <p className="quiet">
-        {standing.number} · {standing.applicantName}
-      </p>
-      <dl>
-        <dt>{t("portal:follow.state")}</dt>
-        <dd>
-          <strong>{standing.stateName}</strong>
-        </dd>
-        <dt>{t("portal:follow.due")}</dt>
-        <dd>
-          {standing.dueOn
-            ? t("portal:follow.until", { day: dayInWords(standing.dueOn, i18n.language) })
-            : t("portal:follow.noClock")}
-        </dd>
-      </dl>
-      {standing.redMark && <p className="late">{standing.redMark}</p>}
-      {standing.submittedAt && (
-        <p className="quiet">{t("portal:follow.submitted", { moment: momentInWords(standing.submittedAt, i18n.language) })}</p>
+    <Shown query={found}>
+      {(it) => (
+        <>
+          <h2>{it.matterName}</h2>
+          <Progress of={it} />
+          {it.state === "DELIVERED" && <Rate number={it.number} code={code} />}
+          {it.state === "CORRECTION" && <p>{t("portal:follow.correct")}</p>}
+        </>
       )}
-    </article>
+    </Shown>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { answer, api, type Schemas } from "../api/client";
 import { Failed, Nothing, Waiting } from "../shared/Shown";
+import { Heading } from "./Heading";
 import { useLimit } from "./useLimit";
 
 type Summary = Schemas["MatterSummary"];
@@ -34,14 +35,14 @@ export function Search() {
   return (
     <>
       <section className="ask">
-        <h1>{t("portal:search.title")}</h1>
+        <Heading>{t("portal:search.title")}</Heading>
         <p className="quiet">{t("portal:search.hint")}</p>
         <form role="search" onSubmit={search}>
           <input
             type="search"
             name="q"
             aria-label={t("portal:search.field")}
-            placeholder={t("portal:search.field")}
+            placeholder={t("portal:search.example")}
             value={typed}
             maxLength={100}
             onChange={(event) => setTyped(event.target.value)}

@@ -7,10 +7,10 @@ import { ProblemError } from "../../api/problem";
 import { Failed, Shown, Waiting } from "../../shared/Shown";
 import { useCommand } from "../../shared/useCommand";
 import type { Task } from "../tasks/useTasks";
-import type { FilledForm } from "./ModelForm";
+import type { FilledForm } from "../../shared/form/ModelForm";
 import { useDraft } from "./useDraft";
 
-const ModelForm = lazy(() => import("./ModelForm"));
+const ModelForm = lazy(() => import("../../shared/form/ModelForm"));
 
 /** The analyst's form of the task. What is typed is kept on the server every few seconds. */
 export function FormPanel({ task, done }: { task: Task; done: () => void }) {

@@ -1,0 +1,16 @@
+import { useTranslation } from "react-i18next";
+import { ProblemError } from "../../api/problem";
+
+/** All that the server found wrong, one line each. */
+export function Faults({ error }: { error: Error | null }) {
+  const { i18n } = useTranslation();
+  const faults = error instanceof ProblemError ? error.faults() : [];
+  if (faults.length === 0) return null;
+  return (
+    <ul className="faults">
+      {faults.map((it) => (
+        <li key={it.pointer + it.zh}>{i18n.language === "en" ? it.en : it.zh}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import { momentInWords } from "../../shared/Days";
+import { type ProgressOfCase, useProgressWords } from "./useProgressWords";
+import "./progress.css";
+
+/** Where is it, who has it, until when; and what has happened so far. */
+export function Progress({ of }: { of: ProgressOfCase }) {
+  const { t, i18n } = useTranslation();
+  const words = useProgressWords();
+  return (
+    <article className={`standing ${of.light}`} aria-label={t("mine:progress")}>
+      <p className="state-now">{t(`mine:state.${of.state}`)}</p>
+      <p>{t(`mine:meaning.${of.state}`)}</p>
+      <dl>
+        <dt>{t("mine:who")}</dt>
+        <dd>{words.holder(of.holder)}</dd>
+        {of.holder.kind !== "NOBODY" && <Until of={of} />}
+        <dt>{t("mine:case")}</dt>
+        <dd>
+          {of.number} · {of.applicantName}
+        </dd>
+      </dl>
+      {of.redMark && (
+        <p className="late" lang="zh-CN">
+          {of.redMark}
+        </p>
+      )}
+      <h2>{t("mine:steps")}</h2>
+      <ol className="milestones">
+        {of.milestones.map((it) => (
+          <li key={it.at + it.step}>
+            <span>{t(`mine:step.${it.step}`)}</span> <time dateTime={it.at}>{momentInWords(it.at, i18n.language)}</time>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+function Until({ of: { owed, state } }: { of: ProgressOfCase }) {
+  const { t } = useTranslation();
+  const words = useProgressWords();
+  return (
+    <>
+      <dt>{t("mine:until")}</dt>
+      <dd>
+        {owed ? (
+          <>
+            <strong>{words.left(owed)}</strong> <span className="quiet">{t(`mine:clock.${owed.clock}`)}</span>
+          </>
+        ) : (
+          t(`mine:waiting.${state === "SUBMITTED" ? "receipt" : "nothing"}`)
+        )}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { csrf, type Schemas } from "../../api/client";
+import { ProblemError, UnreachableError } from "../../api/problem";
+
+export type Stored = Schemas["StoredFile"];
+
+/** Sends a file and tells how far it is: what fetch cannot. */
+export function send(file: File, progress: (part: number) => void): { done: Promise<Stored>; cancel: () => void } {
+  const request = new XMLHttpRequest();
+  const done = new Promise<Stored>((resolve, reject) => {
+    request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0);
+    request.onload = () => {
+      const answered = new Response(request.responseText, { status: request.status });
+      if (answered.ok) void answered.json().then((stored) => resolve(stored as Stored), reject);
+      else void ProblemError.of(answered).then(reject, reject);
+    };
+    request.onerror = () => reject(new UnreachableError(request.status));
+    request.onabort = () => reject(new DOMException("", "AbortError"));
+    request.open("POST", "/api/files");
+    request.setRequestHeader("X-CSRF-TOKEN", csrf());
+    const form = new FormData();
+    form.append("file", file);
+    request.send(form);
+  });
+  return { done, cancel: () => request.abort() };
+}
+
+/** What a stored file is called, asked without its content. */
+export async function nameOf(id: string): Promise<string> {
+  const told = await fetch(`/api/files/${encodeURIComponent(id)}`, { method: "HEAD" });
+  if (!told.ok) throw await ProblemError.of(told);
+  const name = /filename\*=UTF-8''([^;]+)/i.exec(told.headers.get("Content-Disposition") ?? "");
+  return name?.[1] ? decodeURIComponent(name[1]) : id;
+}
