@@ -8,4 +8,9 @@ import java.time.Instant;
  * @param name as the uploader's computer called it, without folders
  */
 public record StoredFile(
-        String id, String sha256, long size, String mediaType, String name, String uploadedBy, Instant uploadedAt) {}
+        String id, String sha256, long size, String mediaType, String name, String uploadedBy, Instant uploadedAt) {
+    /** Whether every browser shows it by itself. */
+    public boolean viewable() {
+        return mediaType.equals("application/pdf") || mediaType.startsWith("image/");
+    }
+}

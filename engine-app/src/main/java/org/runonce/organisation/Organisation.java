@@ -13,11 +13,13 @@ import org.springframework.stereotype.Service;
 public class Organisation {
     private final Structure structure;
     private final StaffTable staff;
+    private final ColleagueQuery colleagues;
     private final SignIn signIn;
 
-    Organisation(Structure structure, StaffTable staff, SignIn signIn) {
+    Organisation(Structure structure, StaffTable staff, ColleagueQuery colleagues, SignIn signIn) {
         this.structure = structure;
         this.staff = staff;
+        this.colleagues = colleagues;
         this.signIn = signIn;
     }
 
@@ -83,6 +85,12 @@ public class Organisation {
 
     public List<Person> people(PeopleSearch search) {
         return staff.list(search);
+    }
+
+    /** People of the district's offices, by name. */
+    public List<Person> colleagues(ColleagueSearch search) {
+        List<String> found = colleagues.userIds(search);
+        return staff.list(new PeopleSearch(found, null, null, PeopleSearch.Order.NAME, false, 0, Integer.MAX_VALUE));
     }
 
     public long count(PeopleSearch search) {

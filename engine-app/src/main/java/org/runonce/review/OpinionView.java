@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record OpinionView(
         int round,
         String department,
+        String departmentName,
         String opinion,
         @Nullable String reason,
         @Nullable String conditions,

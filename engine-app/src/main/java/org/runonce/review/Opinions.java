@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.runonce.organisation.Organisation;
 import org.runonce.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Opinions {
     private final OpinionRepository opinions;
+    private final Organisation organisation;
     private final Clock clock;
 
-    Opinions(OpinionRepository opinions, Clock clock) {
+    Opinions(OpinionRepository opinions, Organisation organisation, Clock clock) {
         this.opinions = opinions;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ class Opinions {
                 .map(it -> new OpinionView(
                         it.reviewRound,
                         it.department,
+                        organisation.unit(it.department).shortName(),
                         it.kind.name(),
                         it.reason,
                         it.conditions,

@@ -59,13 +59,7 @@ public class SpecialProcedures {
         ReviewPosts.requireApprover(facts, actor);
         files.lock(caseNumber);
         ProcedureKind lawful = ProcedureKind.required(kind, "/kind");
-        if (facts.state() != CaseState.IN_REVIEW) {
-            throw Problem.rejected(
-                            "illegal-move",
-                            "办件现在是“%s”，不能开始特别程序".formatted(facts.state().zh()),
-                            "A case that is %s cannot enter a special procedure".formatted(facts.state()))
-                    .with("state", facts.state().name());
-        }
+        requireInReview(facts);
         requireNoneOpen(caseNumber);
         SpecialProcedure procedure = new SpecialProcedure();
         procedure.id = UUID.randomUUID().toString();
@@ -78,6 +72,15 @@ public class SpecialProcedures {
         procedures.save(procedure);
         files.note(caseNumber, "ASK_SPECIAL_PROCEDURE", "提请特别程序：" + lawful.zh() + "，" + reason, actor, false);
         events.publishEvent(new SpecialProcedureAsked(caseNumber));
+    }
+
+    /** Refuses as {@link #ask} would, whatever the kind. */
+    @Transactional(readOnly = true)
+    public void requireAskable(String caseNumber, Actor actor) {
+        CaseFacts facts = cases.readable(caseNumber, actor);
+        ReviewPosts.requireApprover(facts, actor);
+        requireInReview(facts);
+        requireNoneOpen(caseNumber);
     }
 
     /** The leader's answer; the clock stops with {@link #start}. */
@@ -126,6 +129,16 @@ public class SpecialProcedures {
                 procedure.kind.zh() + "结束：" + procedure.conclusion,
                 ProcedureKind.BASIS,
                 Actor.SYSTEM);
+    }
+
+    private static void requireInReview(CaseFacts facts) {
+        if (facts.state() != CaseState.IN_REVIEW) {
+            throw Problem.rejected(
+                            "illegal-move",
+                            "办件现在是“%s”，不能开始特别程序".formatted(facts.state().zh()),
+                            "A case that is %s cannot enter a special procedure".formatted(facts.state()))
+                    .with("state", facts.state().name());
+        }
     }
 
     private void requireNoneOpen(String caseNumber) {

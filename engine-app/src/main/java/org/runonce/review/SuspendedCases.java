@@ -1,6 +1,8 @@
 package org.runonce.review;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,18 @@ class SuspendedCases implements LegalSuspension {
     public void ask(String caseNumber, String ground, String reason, int expectedWorkingDays, Actor actor) {
         ProcedureKind.required(ground, "/ground");
         procedures.ask(caseNumber, ground, reason, expectedWorkingDays, actor);
+    }
+
+    @Override
+    public void requireAskable(String caseNumber, Actor actor) {
+        procedures.requireAskable(caseNumber, actor);
+    }
+
+    @Override
+    public List<Ground> grounds() {
+        return Arrays.stream(ProcedureKind.values())
+                .map(it -> new Ground(it.name(), it.zh()))
+                .toList();
     }
 
     @Override

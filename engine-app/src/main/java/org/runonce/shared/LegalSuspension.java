@@ -1,6 +1,7 @@
 package org.runonce.shared;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,12 @@ public interface LegalSuspension {
     /** Asks for it; nothing stands still before the leader has agreed. Refuses a ground that the law does not know. */
     void ask(String caseNumber, String ground, String reason, int expectedWorkingDays, Actor actor);
 
+    /** Refuses as {@link #ask} would whatever the ground. */
+    void requireAskable(String caseNumber, Actor actor);
+
+    /** The reasons that the law knows. */
+    List<Ground> grounds();
+
     /** What stands still now. */
     Optional<Suspended> of(String caseNumber);
 
@@ -18,6 +25,8 @@ public interface LegalSuspension {
 
     /** Id of the user task by which it ends. */
     String endingTask();
+
+    record Ground(String id, String name) {}
 
     /** @param until when it is expected to end; null where that lies in a year without a calendar yet */
     record Suspended(String ground, @Nullable LocalDate until) {}

@@ -8,7 +8,6 @@ import org.runonce.organisation.Organisation;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
-import org.runonce.tasklist.form.DeployedForms;
 import org.runonce.tasklist.form.TaskForm;
 import org.runonce.tasklist.sign.SheetState;
 import org.runonce.tasklist.sign.SignSheet;
@@ -20,7 +19,7 @@ class HeldWork {
     private final TaskAccess access;
     private final Completion completion;
     private final Drafts drafts;
-    private final DeployedForms forms;
+    private final ItemForms forms;
     private final Organisation organisation;
     private final ObjectMapper json;
 
@@ -28,7 +27,7 @@ class HeldWork {
             TaskAccess access,
             Completion completion,
             Drafts drafts,
-            DeployedForms forms,
+            ItemForms forms,
             Organisation organisation,
             ObjectMapper json) {
         this.access = access;
@@ -41,7 +40,7 @@ class HeldWork {
 
     /** As the holder saw it. */
     TaskForm shown(WorkItem task, String data) {
-        return new TaskForm(forms.of(task.taskId, task.processDefinitionId, task.taskKey), tree(data));
+        return forms.filled(task, tree(data));
     }
 
     /** After the last signature. What was declined, or is no longer the holder's task, is a draft again. */
@@ -72,7 +71,7 @@ class HeldWork {
     private void carryOut(WorkItem task, Actor person, String data) {
         Actor holder = access.right(task, person).actor();
         access.requireSeparation(task, holder);
-        completion.complete(task, forms.of(task.taskId, task.processDefinitionId, task.taskKey), tree(data), holder);
+        completion.complete(task, forms.schema(task), tree(data), holder);
     }
 
     /** The fault is not the signer's, whose signature is rolled back with the refused act. */

@@ -1,5 +1,7 @@
 package org.runonce.tasklist;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.runonce.organisation.Organisation;
 import org.runonce.shared.Actor;
 import org.runonce.shared.TaskOperated;
 import org.runonce.tasklist.live.ListChange;
@@ -21,12 +24,19 @@ class OperationLog {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final ListChanges changes;
+    private final Organisation organisation;
     private final Clock clock;
 
-    OperationLog(JdbcClient jdbc, ApplicationEventPublisher events, ListChanges changes, Clock clock) {
+    OperationLog(
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            ListChanges changes,
+            Organisation organisation,
+            Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
         this.changes = changes;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -60,14 +70,24 @@ class OperationLog {
                         "select operation, by_user, on_behalf_of, to_user, reason, happened_at from task_operation where task_id = ?"
                                 + " order by happened_at, id")
                 .param(taskId)
-                .query((row, number) -> new OperationView(
-                        TaskOperation.valueOf(row.getString("operation")),
-                        row.getString("by_user"),
-                        row.getString("on_behalf_of"),
-                        row.getString("to_user"),
-                        row.getString("reason"),
-                        instant(row.getObject("happened_at", LocalDateTime.class))))
+                .query(this::view)
                 .list();
+    }
+
+    private OperationView view(ResultSet row, int number) throws SQLException {
+        String by = row.getString("by_user");
+        @Nullable String onBehalfOf = row.getString("on_behalf_of");
+        @Nullable String to = row.getString("to_user");
+        return new OperationView(
+                TaskOperation.valueOf(row.getString("operation")),
+                by,
+                organisation.nameOf(by),
+                onBehalfOf,
+                onBehalfOf == null ? null : organisation.nameOf(onBehalfOf),
+                to,
+                to == null ? null : organisation.nameOf(to),
+                row.getString("reason"),
+                instant(row.getObject("happened_at", LocalDateTime.class)));
     }
 
     private static Instant instant(LocalDateTime utc) {

@@ -2,20 +2,20 @@ package org.runonce.tasklist;
 
 import org.jspecify.annotations.Nullable;
 import org.runonce.shared.Actor;
-import org.runonce.shared.Problem;
-import org.runonce.tasklist.view.TaskKind;
 import org.springframework.stereotype.Component;
 
 /** 退签收: by the holder; out of hands that cannot act any more by the leader or the operator. */
 @Component
 class Releases {
     private final TaskAccess access;
+    private final CommandRules rules;
     private final Stranded stranded;
     private final NewHands newHands;
     private final OperationLog log;
 
-    Releases(TaskAccess access, Stranded stranded, NewHands newHands, OperationLog log) {
+    Releases(TaskAccess access, CommandRules rules, Stranded stranded, NewHands newHands, OperationLog log) {
         this.access = access;
+        this.rules = rules;
         this.stranded = stranded;
         this.newHands = newHands;
         this.log = log;
@@ -29,12 +29,9 @@ class Releases {
         }
         boolean rescued = stranded.rescuedBy(item, actor);
         if (!rescued) {
-            TaskAccess.requireHolder(item, access.lockedRight(item, actor).actor());
-            TaskAccess.requireNoDelegation(item);
+            rules.release(item, access.lockedRight(item, actor).actor());
         }
-        if (item.kind == TaskKind.SIGN) {
-            throw Problem.rejected("part-not-released", "加签不能退签收；请签署或转办", "A signer's part is signed or transferred");
-        }
+        CommandRules.requireNoPart(item);
         if (rescued) {
             String text = "“%s”从%s手里交回岗位".formatted(item.taskName, item.assigneeName);
             log.add(item, TaskOperation.HANDOVER, null, null, text, actor);

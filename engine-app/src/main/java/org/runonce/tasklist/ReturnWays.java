@@ -71,6 +71,11 @@ class ReturnWays {
         return ways;
     }
 
+    /** Back to an earlier step, or to the applicant. */
+    boolean any(WorkItem item) {
+        return offered.of(item).returnTo().contains(TaskRules.APPLICANT) || !of(item).isEmpty();
+    }
+
     /** What was done on the way since then. */
     static List<WorkItem> passed(List<WorkItem> standingItems, Set<String> keys, WorkItem since) {
         return standingItems.stream()

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Returns {
     private final TaskAccess access;
     private final OfferedOperations offered;
+    private final CommandRules rules;
     private final ReturnWays ways;
     private final Reopening reopening;
     private final TaskList tasks;
@@ -33,6 +34,7 @@ public class Returns {
     Returns(
             TaskAccess access,
             OfferedOperations offered,
+            CommandRules rules,
             ReturnWays ways,
             Reopening reopening,
             TaskList tasks,
@@ -41,6 +43,7 @@ public class Returns {
             Organisation organisation) {
         this.access = access;
         this.offered = offered;
+        this.rules = rules;
         this.ways = ways;
         this.reopening = reopening;
         this.tasks = tasks;
@@ -65,14 +68,8 @@ public class Returns {
     /** @param department whose part of the target; may be left out when only one department was asked */
     public Returned giveBack(String taskId, String to, @Nullable String department, String reason, Actor asks) {
         WorkItem item = access.locked(taskId, asks);
-        offered.require(item, TaskOperation.RETURN);
         Actor actor = access.lockedRight(item, asks).actor();
-        if (item.assignee != null) {
-            TaskAccess.requireHolder(item, actor);
-        }
-        TaskAccess.requireNoDelegation(item);
-        access.requireSeparation(item, actor);
-        StandingStill.requireNone(item);
+        rules.giveBack(item, actor);
         if (to.equals(TaskRules.APPLICANT) && offered.of(item).returnTo().contains(to)) {
             return toApplicant(item, reason, asks, actor);
         }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Signers {
     private final TaskAccess access;
-    private final OfferedOperations offered;
+    private final CommandRules rules;
     private final SignCandidates candidates;
     private final SignSheets sheets;
     private final OpenParts parts;
@@ -30,7 +30,7 @@ public class Signers {
 
     Signers(
             TaskAccess access,
-            OfferedOperations offered,
+            CommandRules rules,
             SignCandidates candidates,
             SignSheets sheets,
             OpenParts parts,
@@ -38,7 +38,7 @@ public class Signers {
             HeldWork heldWork,
             OperationLog log) {
         this.access = access;
-        this.offered = offered;
+        this.rules = rules;
         this.candidates = candidates;
         this.sheets = sheets;
         this.parts = parts;
@@ -50,8 +50,7 @@ public class Signers {
     /** A new round replaces what an earlier one said; while one is open, the signers are added to it. */
     public SheetRounds ask(String taskId, SignAsk ask, Actor actor) {
         WorkItem task = access.locked(taskId, actor);
-        offered.require(task, TaskOperation.ADD_SIGNER);
-        Actor by = requireHeldBy(task, actor);
+        Actor by = holding(task, TaskOperation.ADD_SIGNER, actor);
         Optional<SignSheet> open = task.signState == SheetState.OPEN ? sheets.latest(taskId) : Optional.empty();
         open.ifPresent(it -> requireSameRound(it, ask));
         ask.check(open.map(SignSheet::reachable).orElse(0));
@@ -76,8 +75,7 @@ public class Signers {
     /** Whoever has signed stays. */
     public SheetRounds remove(String taskId, String signerId, String reason, Actor actor) {
         WorkItem task = access.locked(taskId, actor);
-        offered.require(task, TaskOperation.REMOVE_SIGNER);
-        Actor by = requireHeldBy(task, actor);
+        Actor by = holding(task, TaskOperation.REMOVE_SIGNER, actor);
         SignPart part = sheets.of(taskId).stream()
                 .flatMap(it -> it.parts().stream())
                 .filter(it -> it.id().equals(signerId))
@@ -134,13 +132,9 @@ public class Signers {
         }
     }
 
-    private Actor requireHeldBy(WorkItem task, Actor actor) {
-        if (task.assignee == null) {
-            throw Problem.conflict("claim-first", "请先签收任务，再加签或减签", "Claim the task first");
-        }
+    private Actor holding(WorkItem task, TaskOperation operation, Actor actor) {
         Actor by = access.lockedRight(task, actor).actor();
-        TaskAccess.requireHolder(task, by);
-        TaskAccess.requireNoDelegation(task);
+        rules.signers(task, operation, by);
         return by;
     }
 }

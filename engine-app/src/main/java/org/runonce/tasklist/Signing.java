@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class Signing {
     private final TaskAccess access;
     private final SignCandidates candidates;
-    private final OfferedOperations rules;
+    private final OfferedOperations offered;
+    private final CommandRules rules;
     private final SignSheets sheets;
     private final OpenParts parts;
     private final Completion completion;
@@ -33,7 +34,8 @@ class Signing {
     Signing(
             TaskAccess access,
             SignCandidates candidates,
-            OfferedOperations rules,
+            OfferedOperations offered,
+            CommandRules rules,
             SignSheets sheets,
             OpenParts parts,
             Completion completion,
@@ -43,6 +45,7 @@ class Signing {
             OperationLog log) {
         this.access = access;
         this.candidates = candidates;
+        this.offered = offered;
         this.rules = rules;
         this.sheets = sheets;
         this.parts = parts;
@@ -84,8 +87,7 @@ class Signing {
         WorkItem part = access.locked(partId, signer);
         Right right = access.lockedRight(part, signer);
         Actor actor = right.actor();
-        TaskAccess.requireHolder(part, actor);
-        access.requireSeparation(task, actor);
+        rules.sign(part, task, actor);
         if (right.place() != null) {
             candidates.standIn(part, task, right);
         }
@@ -128,7 +130,7 @@ class Signing {
     }
 
     private void requireNoAgreementNeeded(WorkItem task, JsonNode data) {
-        Map<String, Set<String>> needs = rules.of(task).needsAgreement();
+        Map<String, Set<String>> needs = offered.of(task).needsAgreement();
         boolean needed = needs.isEmpty()
                 || needs.entrySet().stream().anyMatch(it -> it.getValue()
                         .contains(data.path(it.getKey()).asText()));

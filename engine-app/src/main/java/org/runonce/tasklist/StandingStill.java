@@ -12,6 +12,7 @@ import org.runonce.shared.LegalSuspension.Suspended;
 import org.runonce.shared.Problem;
 import org.runonce.tasklist.live.ListChanges;
 import org.runonce.tasklist.view.TaskRow;
+import org.runonce.workflow.StoppedProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,7 @@ public class StandingStill {
 
     /** Reading, drafts and claims go on; only the completion waits. */
     static void requireNone(WorkItem item) {
+        requireProcessRuns(item);
         if (item.suspendedGround != null) {
             String until = item.suspendedUntil == null ? "" : "，预计至" + item.suspendedUntil;
             throw Problem.conflict(
@@ -43,6 +45,12 @@ public class StandingStill {
                             "The case is suspended by law; the task is completed after that")
                     .with("ground", item.suspendedGround)
                     .with("until", item.suspendedUntil);
+        }
+    }
+
+    static void requireProcessRuns(WorkItem item) {
+        if (item.engineSuspended) {
+            throw StoppedProcess.refusal();
         }
     }
 

@@ -57,6 +57,16 @@ class TaskAccess {
         return item;
     }
 
+    /** As {@link #workable}, and for whoever else may. */
+    WorkItem workableOr(String taskId, Actor actor, Predicate<WorkItem> mayToo) {
+        WorkItem item = items.findById(wellFormed(taskId)).orElseThrow(() -> unknown(taskId));
+        if (!mayToo.test(item)) {
+            requireWorker(item, actor);
+        }
+        requireOpen(item);
+        return item;
+    }
+
     /** As {@link #workable}; nobody else changes the task until the transaction ends. */
     WorkItem locked(String taskId, Actor actor) {
         WorkItem item = lockedOf(taskId);
@@ -108,9 +118,14 @@ class TaskAccess {
         return acting.kept(right(item, actor));
     }
 
+    /** As {@link #right}, also of who leads the unit. */
+    Right rightOrLead(WorkItem item, Actor actor) {
+        return acting.onOrLeading(item, actor).orElseThrow(() -> notYours(item));
+    }
+
     /** As {@link #lockedRight}, also of who leads the unit. */
     Right lockedRightOrLead(WorkItem item, Actor actor) {
-        return acting.kept(acting.onOrLeading(item, actor).orElseThrow(() -> notYours(item)));
+        return acting.kept(rightOrLead(item, actor));
     }
 
     /** The task for which a signer signs, locked before the part. */
@@ -143,11 +158,16 @@ class TaskAccess {
     /** For whom the case concerns, without being one who works on the task. */
     WorkItem lockedOfCaseConcerning(String taskId, Actor actor) {
         WorkItem item = lockedOf(taskId);
-        if (!isWorker(item, actor) && !concerns(item.caseNumber, actor)) {
-            throw unknown(taskId);
-        }
+        requireConcerned(item, actor);
         requireOpen(item);
         return item;
+    }
+
+    /** Works on the task, or is concerned by its case. */
+    void requireConcerned(WorkItem item, Actor actor) {
+        if (!isWorker(item, actor) && !concerns(item.caseNumber, actor)) {
+            throw unknown(item.taskId);
+        }
     }
 
     boolean concerns(String caseNumber, Actor actor) {

@@ -7,14 +7,11 @@ import org.runonce.organisation.substitution.Place;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
-import org.runonce.tasklist.form.DeployedForms;
-import org.runonce.tasklist.form.SignForm;
 import org.runonce.tasklist.form.TaskEffects;
 import org.runonce.tasklist.form.TaskForm;
 import org.runonce.tasklist.live.ListChanges;
 import org.runonce.tasklist.sign.SignPart;
 import org.runonce.tasklist.view.GroupCounts;
-import org.runonce.tasklist.view.TaskKind;
 import org.runonce.tasklist.view.TaskPage;
 import org.runonce.tasklist.view.TaskRow;
 import org.runonce.tasklist.view.TaskView;
@@ -32,8 +29,8 @@ public class TaskList {
     private final TaskService engine;
     private final TaskAccess access;
     private final Acting acting;
-    private final DeployedForms forms;
-    private final SignForm signForm;
+    private final CommandRules rules;
+    private final ItemForms forms;
     private final SignCandidates candidates;
     private final Signing signing;
     private final Completion completion;
@@ -49,8 +46,8 @@ public class TaskList {
             TaskService engine,
             TaskAccess access,
             Acting acting,
-            DeployedForms forms,
-            SignForm signForm,
+            CommandRules rules,
+            ItemForms forms,
             SignCandidates candidates,
             Signing signing,
             Completion completion,
@@ -64,8 +61,8 @@ public class TaskList {
         this.engine = engine;
         this.access = access;
         this.acting = acting;
+        this.rules = rules;
         this.forms = forms;
-        this.signForm = signForm;
         this.candidates = candidates;
         this.signing = signing;
         this.completion = completion;
@@ -98,7 +95,7 @@ public class TaskList {
         // the engine no longer knows the form of a task that has ended
         WorkItem item = access.workable(taskId, actor);
         views.look(taskId, actor);
-        return new TaskForm(formOf(item), drafts.of(item, actor));
+        return forms.filled(item, drafts.of(item, actor));
     }
 
     /** One winner; the others are told by whom. A second claim by the winner changes nothing. */
@@ -131,7 +128,7 @@ public class TaskList {
     /** Keeps what was typed, right or not; what is no field of the form, or of another kind than it, is refused. */
     public void saveDraft(String taskId, JsonNode data, Actor actor) {
         WorkItem item = access.workable(taskId, actor);
-        List<Violation> wrong = effects.faultsOfDraft(formOf(item), data);
+        List<Violation> wrong = effects.faultsOfDraft(forms.schema(item), data);
         if (!wrong.isEmpty()) {
             throw Problem.badInput(wrong);
         }
@@ -149,16 +146,12 @@ public class TaskList {
         }
         WorkItem item = access.locked(taskId, actor);
         Right right = access.lockedRight(item, actor);
-        access.requireSeparation(item, right.actor());
+        rules.complete(item, right.actor());
         if (item.assignee == null) {
             counts.waitsNoMore(item.groupId);
-        } else {
-            TaskAccess.requireHolder(item, right.actor());
         }
-        TaskAccess.requireNoDelegation(item);
-        StandingStill.requireNone(item);
         boolean taken = take(item, right);
-        JsonNode form = formOf(item);
+        JsonNode form = forms.schema(item);
         effects.check(form, data);
         if (!signing.holds(item, data, right.actor())) {
             completion.complete(item, form, data, right.actor());
@@ -187,11 +180,5 @@ public class TaskList {
         // another click of the same person was first
         TaskAccess.requireHolder(item, actor);
         return views.view(item.row(), actor);
-    }
-
-    private JsonNode formOf(WorkItem item) {
-        return item.kind == TaskKind.SIGN
-                ? signForm.schema()
-                : forms.of(item.taskId, item.processDefinitionId, item.taskKey);
     }
 }

@@ -1,18 +1,14 @@
 package org.runonce.tasklist;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.runonce.organisation.Person;
 import org.runonce.shared.Actor;
-import org.runonce.shared.DistrictTime;
-import org.runonce.shared.Problem;
 import org.runonce.tasklist.view.TaskKind;
 import org.runonce.tasklist.view.TaskView;
 import org.runonce.tasklist.view.TaskViews;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,44 +19,47 @@ public class TaskOperations {
     private final TaskAccess access;
     private final Acting acting;
     private final OfferedOperations offered;
+    private final CommandRules rules;
     private final OperationLog log;
     private final Copies copies;
     private final Colleagues colleagues;
     private final SignCandidates candidates;
+    private final NextHands nextHands;
     private final NewHands newHands;
     private final Stranded stranded;
     private final TaskViews views;
     private final TaskService engine;
     private final Clock clock;
-    private final Duration urgeEvery;
 
     TaskOperations(
             TaskAccess access,
             Acting acting,
             OfferedOperations offered,
+            CommandRules rules,
             OperationLog log,
             Copies copies,
             Colleagues colleagues,
             SignCandidates candidates,
+            NextHands nextHands,
             NewHands newHands,
             Stranded stranded,
             TaskViews views,
             TaskService engine,
-            Clock clock,
-            @Value("${runonce.tasklist.urge-every:PT4H}") Duration urgeEvery) {
+            Clock clock) {
         this.access = access;
         this.acting = acting;
         this.offered = offered;
+        this.rules = rules;
         this.log = log;
         this.copies = copies;
         this.colleagues = colleagues;
         this.candidates = candidates;
+        this.nextHands = nextHands;
         this.newHands = newHands;
         this.stranded = stranded;
         this.views = views;
         this.engine = engine;
         this.clock = clock;
-        this.urgeEvery = urgeEvery;
     }
 
     /** 转办: from now on it is somebody else's task, who must hold the task's post. */
@@ -73,7 +72,7 @@ public class TaskOperations {
             return views.view(item.row(), actor);
         }
         @Nullable String from = item.assignee;
-        Person to = item.kind == TaskKind.SIGN ? candidates.handOn(item, toUser) : colleague(toUser, item);
+        Person to = item.kind == TaskKind.SIGN ? candidates.handOn(item, toUser) : nextHands.successor(item, toUser);
         if (item.kind == TaskKind.TASK) {
             newHands.hold(item, to.userId());
         }
@@ -87,16 +86,8 @@ public class TaskOperations {
     /** 委托: somebody of the same unit helps with it and gives it back. */
     public TaskView delegate(String taskId, String toUser, String reason, Actor actor) {
         WorkItem item = access.locked(taskId, actor);
-        offered.require(item, TaskOperation.DELEGATE);
-        TaskAccess.requireNoDelegation(item);
-        acting.requireOwnRight(item, actor);
-        TaskAccess.requireHolder(item, actor);
-        Person to = colleagues.person(toUser);
-        if (!to.asActor().worksIn(item.department) || toUser.equals(actor.userId())) {
-            throw Colleagues.wrongPerson("只能委托给本单位的另一位同事", "Only another colleague of the same unit can be asked");
-        }
-        access.requireSeparation(item, to.userId(), to.name());
-        candidates.requireNoSigner(item, to.userId(), to.name());
+        rules.delegate(item, actor);
+        Person to = nextHands.helper(item, toUser, actor);
         item.owner = actor.userId();
         item.ownerName = actor.name();
         // the engine remembers the owner of an earlier delegation and would give the task back to that one
@@ -109,21 +100,16 @@ public class TaskOperations {
     /** 交回: the one who was asked gives the task back with what was found. */
     public TaskView resolve(String taskId, String result, Actor actor) {
         WorkItem item = access.locked(taskId, actor);
-        requireDelegated(item);
         Actor by = access.lockedRight(item, actor).actor();
-        TaskAccess.requireHolder(item, by);
+        rules.resolve(item, by);
         return giveBack(item, TaskOperation.RESOLVE, result, by);
     }
 
     /** 收回: the owner takes the task back. */
     public TaskView recall(String taskId, String reason, Actor actor) {
         WorkItem item = access.locked(taskId, actor);
-        requireDelegated(item);
         Actor by = access.lockedRight(item, actor).actor();
-        if (!by.actsAs(item.owner)) {
-            throw Problem.forbidden("not-the-owner", "只有委托人可以收回", "Only who delegated the task calls it back")
-                    .with("owner", item.ownerName);
-        }
+        rules.recall(item, by);
         return giveBack(item, TaskOperation.RECALL, reason, by);
     }
 
@@ -144,15 +130,7 @@ public class TaskOperations {
     /** 催办: by whom the case concerns, not oftener than once in a while. */
     public TaskView urge(String taskId, String reason, Actor actor) {
         WorkItem item = access.lockedOfCaseConcerning(taskId, actor);
-        offered.require(item, TaskOperation.URGE);
-        if (item.urgedAt != null && clock.instant().isBefore(item.urgedAt.plus(urgeEvery))) {
-            throw Problem.rejected(
-                            "urged-recently",
-                            "这件任务在%s催办过，请稍后再催".formatted(DistrictTime.minute(item.urgedAt)),
-                            "This task was urged a short time ago")
-                    .with("urgedAt", item.urgedAt)
-                    .with("againFrom", item.urgedAt.plus(urgeEvery));
-        }
+        rules.urge(item);
         item.urgedAt = clock.instant();
         log.add(item, TaskOperation.URGE, item.assignee, reason, "催办“%s”：%s".formatted(item.taskName, reason), actor);
         return views.view(item.row(), actor);
@@ -171,28 +149,10 @@ public class TaskOperations {
         return views.view(item.row(), actor);
     }
 
-    /** The holder gives a task away; one that nobody holds, or whose holder is away, the unit's leader gives out. */
     private Actor givesOut(WorkItem item, Actor actor) {
-        offered.require(item, TaskOperation.TRANSFER);
         Actor by = access.lockedRightOrLead(item, actor).actor();
-        if (item.assignee != null && !TaskAccess.leads(item, by)) {
-            TaskAccess.requireHolder(item, by);
-        }
-        TaskAccess.requireNoDelegation(item);
+        rules.transfer(item, by);
         return by;
-    }
-
-    private Person colleague(String userId, WorkItem item) {
-        Person person = colleagues.ofThePost(item, userId);
-        access.requireSeparation(item, person.userId(), person.name());
-        candidates.requireNoSigner(item, person.userId(), person.name());
-        return person;
-    }
-
-    private static void requireDelegated(WorkItem item) {
-        if (item.owner == null) {
-            throw Problem.conflict("not-delegated", "这件任务没有委托给别人", "This task is not delegated");
-        }
     }
 
     private static String sentence(WorkItem item, String verb, Person to, @Nullable String reason) {

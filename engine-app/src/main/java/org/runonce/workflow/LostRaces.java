@@ -5,7 +5,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
-import org.runonce.shared.Problem;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** Says in our words what the engine says in its own when a race was lost, or the operator has stopped a process. */
@@ -31,10 +30,7 @@ final class LostRaces {
                 return new ConcurrencyFailureException("the engine lost a race", fault);
             }
             if (it instanceof SuspendedEntityInteractionException) {
-                return Problem.conflict(
-                        "process-suspended",
-                        "运维人员已暂停这件办件的流程，恢复后才能办理",
-                        "An operator has suspended the process of this case; try again when it goes on");
+                return StoppedProcess.refusal();
             }
         }
         return fault;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An element of a process where a case is or was.
  *
  * @param until null while the case is there
+ * @param seconds how long it was there, or has been until now
  */
 public record Place(
         String process,
@@ -15,4 +16,5 @@ public record Place(
         @Nullable String name,
         String type,
         Instant since,
-        @Nullable Instant until) {}
+        @Nullable Instant until,
+        long seconds) {}

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +26,13 @@ public class Workflow {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final RepositoryService repository;
+    private final Clock clock;
 
-    Workflow(RuntimeService runtime, HistoryService history, RepositoryService repository) {
+    Workflow(RuntimeService runtime, HistoryService history, RepositoryService repository, Clock clock) {
         this.runtime = runtime;
         this.history = history;
         this.repository = repository;
+        this.clock = clock;
     }
 
     /** Starts the newest version of a process. */
@@ -79,15 +84,20 @@ public class Workflow {
         return new Diagram(instance.getProcessDefinitionKey(), name, xml(instance.getProcessDefinitionId()), places);
     }
 
-    private static Place place(HistoricProcessInstance instance, HistoricActivityInstance it) {
+    private Place place(HistoricProcessInstance instance, HistoricActivityInstance it) {
+        Instant since = it.getStartTime().toInstant();
+        @Nullable
+        Instant until = it.getEndTime() == null ? null : it.getEndTime().toInstant();
+        Duration there = Duration.between(since, until == null ? clock.instant() : until);
         return new Place(
                 instance.getProcessDefinitionKey(),
                 processName(instance),
                 it.getActivityId(),
                 it.getActivityName(),
                 it.getActivityType(),
-                it.getStartTime().toInstant(),
-                it.getEndTime() == null ? null : it.getEndTime().toInstant());
+                since,
+                until,
+                Math.max(0, there.toSeconds()));
     }
 
     private static String processName(HistoricProcessInstance instance) {

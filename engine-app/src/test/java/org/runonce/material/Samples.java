@@ -43,7 +43,7 @@ public final class Samples {
         return out.toByteArray();
     }
 
-    static byte[] named(String kind) {
+    public static byte[] named(String kind) {
         return switch (kind) {
             case "pdf" -> pdf("a");
             case "png", "jpeg", "gif", "bmp" -> image(kind);

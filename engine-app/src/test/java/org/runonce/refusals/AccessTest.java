@@ -81,8 +81,11 @@ class AccessTest {
                 .isEqualTo("task-not-yours");
         assertThat(refusal("applicant1", task + "/take-back", Map.of("reason", "x")))
                 .isEqualTo("task-not-yours");
-        assertThat(district.as("applicant1").get(task + "/return-targets").problem())
-                .isEqualTo("task-not-yours");
+        for (String question : List.of("/return-targets", "/offers", "/people?for=COPY")) {
+            assertThat(district.as("applicant1").get(task + question).problem())
+                    .as(question)
+                    .isEqualTo("task-not-yours");
+        }
         assertThat(district.as("applicant1")
                         .put(task + "/draft", Map.of("data", Map.of()))
                         .problem())

@@ -20,6 +20,7 @@ final class BadTaskRequests {
         tasks();
         returns();
         signers();
+        people();
         many();
         events();
         return all;
@@ -136,6 +137,26 @@ final class BadTaskRequests {
     private static String sheet(String signers, String order, String rule, String more) {
         return "{\"signers\":%s,\"order\":\"%s\",\"rule\":\"%s\",\"reason\":\"请把关\"%s}"
                 .formatted(signers, order, rule, more);
+    }
+
+    private void people() {
+        String path = "/api/tasks/" + task + "/people";
+        for (String query : List.of("", "?for=", "?for=URGE", "?for=transfer", "?for=COPY&text=" + "a".repeat(51))) {
+            add("clerk1", "GET", path + query, "");
+        }
+        add("clerk1", "GET", "/api/tasks/no-such/people?for=COPY", "");
+        add("clerk1", "GET", "/api/tasks/no-such/offers", "");
+        add("", "GET", "/api/phrases", "");
+        for (String phrase : List.of(
+                "{}",
+                "{\"text\":null}",
+                "{\"text\":\" \"}",
+                "{\"text\":[]}",
+                "{\"text\":\"" + "长".repeat(201) + "\"}")) {
+            add("clerk1", "POST", "/api/phrases", phrase);
+        }
+        add("clerk1", "DELETE", "/api/phrases/no-such", "");
+        add("clerk1", "GET", "/api/files/no-such/view", "");
     }
 
     private void many() {

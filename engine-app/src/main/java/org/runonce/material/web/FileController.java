@@ -29,6 +29,10 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/files")
 class FileController {
+    /** Nothing runs or is loaded but the browser's own viewer, and only our own pages frame it. */
+    private static final String VIEW_POLICY =
+            "default-src 'none'; object-src 'self'; " + "style-src 'unsafe-inline'; frame-ancestors 'self'";
+
     private final MaterialLibrary library;
 
     FileController(MaterialLibrary library) {
@@ -49,18 +53,35 @@ class FileController {
         }
     }
 
-    /** Always a download and never shown in the page: what somebody uploaded must not run in our name. */
+    /** A download and never shown in the page: what somebody uploaded must not run in our name. */
     @GetMapping("/{id}")
     ResponseEntity<Resource> download(@PathVariable String id, Actor actor) {
         FileDownload download = library.open(id, actor);
-        ContentDisposition attachment = ContentDisposition.attachment()
+        return answer(download, ContentDisposition.attachment()).body(new FileSystemResource(download.content()));
+    }
+
+    /** To be shown beside a form: only what a browser shows without running anything of it. */
+    @GetMapping("/{id}/view")
+    ResponseEntity<Resource> view(@PathVariable String id, Actor actor) {
+        FileDownload download = library.open(id, actor);
+        if (!download.file().viewable()) {
+            throw Problem.rejected(
+                    "file-not-viewable", "这种文件不能在页面里查看，请下载", "A file of this kind is not shown in a page; download it");
+        }
+        return answer(download, ContentDisposition.inline())
+                .header("Content-Security-Policy", VIEW_POLICY)
+                .body(new FileSystemResource(download.content()));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(FileDownload download, ContentDisposition.Builder disposition) {
+        String named = disposition
                 .filename(download.file().name(), StandardCharsets.UTF_8)
-                .build();
+                .build()
+                .toString();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(download.file().mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, named)
                 .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(new FileSystemResource(download.content()));
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 }

@@ -1,6 +1,9 @@
 package org.runonce.organisation.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.runonce.organisation.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,7 +25,9 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class PagesAndApiSecurity {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
-            + "worker-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            + "worker-src 'self' blob:; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final Pattern VIEWED = Pattern.compile("/api/files/[^/]+/view");
 
     /** Several servlets are mapped; the patterns are those of the address, whichever servlet answers. */
     @Bean
@@ -48,8 +54,16 @@ class PagesAndApiSecurity {
                         refusal -> refusal.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                        .addHeaderWriter(PagesAndApiSecurity::framing))
                 .build();
+    }
+
+    /** A page of ours shows a handed-in file beside a form; nothing else is shown in a frame, and to nobody else. */
+    private static void framing(HttpServletRequest request, HttpServletResponse response) {
+        boolean viewed = VIEWED.matcher(request.getServletPath()).matches();
+        response.setHeader("X-Frame-Options", viewed ? "SAMEORIGIN" : "DENY");
     }
 
     private static void rules(

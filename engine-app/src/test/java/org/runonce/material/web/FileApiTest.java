@@ -42,6 +42,25 @@ class FileApiTest {
     }
 
     @Test
+    void a_pdf_is_shown_in_a_page_of_ours_where_nothing_of_it_runs_and_a_text_document_is_not_shown() {
+        String id = upload(api.as("clerk1"), Samples.pdf("to be seen"), "a.pdf").text("id");
+        Reply shown = api.as("clerk1").get("/api/files/" + id + "/view");
+        assertThat(shown.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(shown.header("Content-Disposition")).startsWith("inline");
+        assertThat(shown.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(shown.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+        assertThat(shown.header("Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .contains("frame-ancestors 'self'")
+                .doesNotContain("script-src");
+        assertThat(api.as("clerk2").get("/api/files/" + id + "/view").problem()).isEqualTo("file-not-yours");
+
+        String text = upload(api.as("clerk1"), Samples.named("docx"), "a.docx").text("id");
+        assertThat(api.as("clerk1").get("/api/files/" + text + "/view").problem())
+                .isEqualTo("file-not-viewable");
+    }
+
+    @Test
     void nobody_else_reads_it_and_nobody_reads_or_uploads_without_signing_in() {
         String id = upload(api.as("clerk1"), Samples.pdf("mine"), "a.pdf").text("id");
         assertThat(api.as("clerk2").get("/api/files/" + id).problem()).isEqualTo("file-not-yours");

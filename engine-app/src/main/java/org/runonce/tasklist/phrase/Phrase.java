@@ -1,0 +1,3 @@
+package org.runonce.tasklist.phrase;
+
+public record Phrase(String id, String text) {}
