@@ -7,10 +7,11 @@ import { answer, api } from "../api/client";
 import { Preferences } from "../shared/Frame";
 import mark from "../theme/mark.svg";
 import { OwnPlaces } from "./OwnPlaces";
+import { Outbox } from "./outbox/Outbox";
 import { Shortcuts } from "./Shortcuts";
 import type { Me } from "./useMe";
 
-export function Shell({ me, children }: { me: Me; children: ReactNode }) {
+export function Shell({ me, signedIn, children }: { me: Me; signedIn: boolean; children: ReactNode }) {
   const { t } = useTranslation();
   const signOut = useMutation({
     mutationFn: () => answer(api.POST("/logout" as never)),
@@ -38,6 +39,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
           {t("work:signOut")}
         </Button>
       </header>
+      <Outbox me={me} signedIn={signedIn} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

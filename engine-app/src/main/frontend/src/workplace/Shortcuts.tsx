@@ -20,6 +20,12 @@ export function isTyping(event: KeyboardEvent): boolean {
   return !!target && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
+/** Whether a dialog lies over what asks. */
+export function isUnderDialog(place?: Element | null): boolean {
+  const dialogs = [...document.querySelectorAll(".ant-modal-wrap")];
+  return dialogs.some((it) => it.getClientRects().length > 0 && !(place && it.contains(place)));
+}
+
 export function Shortcuts() {
   const { t } = useTranslation();
   const [shown, setShown] = useState(false);

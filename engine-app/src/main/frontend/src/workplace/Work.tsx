@@ -41,7 +41,7 @@ export function Work() {
         if (!person) return <SignIn />;
         return (
           <>
-            <Places me={person} />
+            <Places me={person} signedIn={!!found} />
             {!found && <SignInAgain person={person} />}
           </>
         );
@@ -50,12 +50,12 @@ export function Work() {
   );
 }
 
-function Places({ me }: { me: Me }) {
+function Places({ me, signedIn }: { me: Me; signedIn: boolean }) {
   return (
-    <Shell me={me}>
+    <Shell me={me} signedIn={signedIn}>
       <Routes>
         <Route path="/" element={<Navigate to="/tasks/groups" replace />} />
-        <Route path="/tasks/:view" element={<TaskListPage />} />
+        <Route path="/tasks/:view" element={<TaskListPage me={me} />} />
         <Route path="/tasks/:view/:id" element={<TaskPage me={me} />} />
         <Route path="/cases" element={<CasesPage />} />
         <Route path="/cases/:number" element={<CasePage />} />

@@ -11,10 +11,12 @@ import { speak } from "../text";
 import enCase from "../text/en/case.json";
 import enCommon from "../text/en/common.json";
 import enDesks from "../text/en/desks.json";
+import enTask from "../text/en/task.json";
 import enWork from "../text/en/work.json";
 import zhCase from "../text/zh/case.json";
 import zhCommon from "../text/zh/common.json";
 import zhDesks from "../text/zh/desks.json";
+import zhTask from "../text/zh/task.json";
 import zhWork from "../text/zh/work.json";
 import "../theme/tokens.css";
 import { useAntdTheme } from "../theme/antd";
@@ -23,8 +25,8 @@ import { Work } from "./Work";
 const asked = new QueryClient({ defaultOptions: { queries: { retry: mayRetry, staleTime: 10_000 } } });
 
 await speak({
-  zh: { case: zhCase, common: zhCommon, desks: zhDesks, work: zhWork },
-  en: { case: enCase, common: enCommon, desks: enDesks, work: enWork },
+  zh: { case: zhCase, common: zhCommon, desks: zhDesks, task: zhTask, work: zhWork },
+  en: { case: enCase, common: enCommon, desks: enDesks, task: enTask, work: enWork },
 });
 
 function Workplace() {

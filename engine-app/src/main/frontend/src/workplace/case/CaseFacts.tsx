@@ -4,34 +4,18 @@ import { answer, api } from "../../api/client";
 import { dayInWords } from "../../shared/Days";
 import { Remaining } from "../tasks/Remaining";
 import type { CaseView } from "./useCase";
-
-interface Field {
-  key?: string;
-  label?: string;
-  values?: { label: string; value: unknown }[];
-  components?: Field[];
-}
-
-function fields(components: Field[]): Field[] {
-  return components.flatMap((it) => [it, ...fields(it.components ?? [])]);
-}
-
-function inWords(value: unknown, field: Field | undefined, yes: string, no: string): string {
-  if (typeof value === "boolean") return value ? yes : no;
-  const chosen = field?.values?.find((it) => it.value === value);
-  if (chosen) return chosen.label;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
+import { fields, useInWords } from "./words";
 
 /** What was asked, in the words of the form it was asked with. */
 export function CaseFacts({ file }: { file: CaseView }) {
   const { t, i18n } = useTranslation();
+  const inWords = useInWords();
   const form = useQuery({
     queryKey: ["application-form", file.matterCode],
     queryFn: () => answer(api.GET("/api/matters/{code}/form", { params: { path: { code: file.matterCode } } })),
     staleTime: Infinity,
   });
-  const known = fields(((form.data?.form as { components?: Field[] } | undefined)?.components ?? []) as Field[]);
+  const known = fields(form.data?.form as object | undefined);
   return (
     <>
       <p>
@@ -53,8 +37,8 @@ export function CaseFacts({ file }: { file: CaseView }) {
           const field = known.find((it) => it.key === key);
           return (
             <div key={key} className="pair">
-              <dt>{field?.label ?? key}</dt>
-              <dd>{inWords(value, field, t("work:yes"), t("work:no"))}</dd>
+              <dt>{field?.label ?? field?.dateLabel ?? key}</dt>
+              <dd>{inWords(value, field)}</dd>
             </div>
           );
         })}

@@ -4,62 +4,57 @@ import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { momentInWords } from "../../shared/Days";
 import { Nothing, Shown } from "../../shared/Shown";
+import { FileView } from "./FileView";
+import "./materials.css";
 
+type Material = Schemas["CaseMaterial"];
 type Stored = Schemas["StoredFile"];
 
+/** What was handed in; a file is shown under the list, beside the form. */
 export function CaseMaterials({ number }: { number: string }) {
-  const { t, i18n } = useTranslation();
-  const [shown, setShown] = useState<Stored | null>(null);
+  const { t } = useTranslation();
   const materials = useQuery({
     queryKey: ["case", number, "materials"],
     queryFn: () => answer(api.GET("/api/cases/{number}/materials", { params: { path: { number } } })),
   });
   return (
     <Shown query={materials}>
-      {(list) =>
-        list.length === 0 ? (
-          <Nothing>{t("work:case.noMaterials")}</Nothing>
-        ) : (
-          <>
-            <ul className="handed-in">
-              {list.map((it) => (
-                <li key={it.materialId}>
-                  <strong>{it.name}</strong> <span className={`state ${it.state}`}>{t(`work:material.${it.state}`)}</span>
-                  {it.supplies.map((supply) => (
-                    <p key={supply.suppliedAt + (supply.file?.id ?? "")}>
-                      {supply.file ? (
-                        <button type="button" className="link" onClick={() => setShown(supply.file ?? null)}>
-                          {supply.file.name}
-                        </button>
-                      ) : (
-                        t("work:case.paper", { count: supply.paperCopies })
-                      )}{" "}
-                      <span className="quiet">{momentInWords(supply.suppliedAt, i18n.language)}</span>
-                    </p>
-                  ))}
-                </li>
-              ))}
-            </ul>
-            {shown && <Viewed file={shown} />}
-          </>
-        )
-      }
+      {(list) => (list.length === 0 ? <Nothing>{t("work:case.noMaterials")}</Nothing> : <Listed materials={list} />)}
     </Shown>
   );
 }
 
-/** A picture is shown on the spot; other files are opened beside the page by what the reader has for them. */
-function Viewed({ file }: { file: Stored }) {
-  const { t } = useTranslation();
-  const at = `/api/files/${encodeURIComponent(file.id)}`;
+function Listed({ materials }: { materials: Material[] }) {
+  const { t, i18n } = useTranslation();
+  const files = materials.flatMap((it) => it.supplies).flatMap((it) => (it.file ? [it.file] : []));
+  const [chosen, setChosen] = useState<Stored | undefined>(files[0]);
   return (
-    <figure className="viewed">
-      {file.mediaType.startsWith("image/") ? <img src={at} alt={file.name} /> : null}
-      <figcaption>
-        <a href={at} target="_blank" rel="noreferrer">
-          {t("work:case.open", { name: file.name })}
-        </a>
-      </figcaption>
-    </figure>
+    <div className="materials">
+      <ul className="handed-in">
+        {materials.map((it) => (
+          <li key={it.materialId}>
+            <strong>{it.name}</strong> <span className={`state ${it.state}`}>{t(`work:material.${it.state}`)}</span>
+            {it.supplies.map((supply) => (
+              <p key={supply.suppliedAt + (supply.file?.id ?? "")}>
+                {supply.file ? (
+                  <button
+                    type="button"
+                    className="link"
+                    aria-pressed={supply.file.id === chosen?.id}
+                    onClick={() => setChosen(supply.file)}
+                  >
+                    {supply.file.name}
+                  </button>
+                ) : (
+                  t("work:case.paper", { count: supply.paperCopies })
+                )}{" "}
+                <span className="quiet">{momentInWords(supply.suppliedAt, i18n.language)}</span>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {chosen && <FileView key={chosen.id} file={chosen} />}
+    </div>
   );
 }

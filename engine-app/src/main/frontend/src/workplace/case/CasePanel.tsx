@@ -1,8 +1,10 @@
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { Tabs } from "../../shared/Tabs";
+import { Sections } from "../../shared/Sections";
 import { Shown, Waiting } from "../../shared/Shown";
+import { type Tab, Tabs } from "../../shared/Tabs";
+import { useNarrow } from "../../shared/useNarrow";
 import { CaseAsks } from "./CaseAsks";
 import { CaseFacts } from "./CaseFacts";
 import { CaseMaterials } from "./CaseMaterials";
@@ -28,29 +30,27 @@ export function CasePanel({ number }: { number: string }) {
   );
 }
 
+/** Tabs on a desk; in one column on a phone. */
 export function CaseTabs({ number }: { number: string }) {
   const { t } = useTranslation();
+  const narrow = useNarrow();
   const found = useCase(number);
-  return (
-    <Tabs
-      label={t("work:case.title", { number })}
-      tabs={[
-        { key: "facts", label: t("work:case.facts"), content: () => <Shown query={found}>{(it) => <CaseFacts file={it} />}</Shown> },
-        { key: "limits", label: t("case:limits"), content: () => <Clocks number={number} /> },
-        { key: "materials", label: t("work:case.materials"), content: () => <CaseMaterials number={number} /> },
-        { key: "opinions", label: t("work:case.opinions"), content: () => <Opinions number={number} /> },
-        { key: "documents", label: t("work:case.documents"), content: () => <Documents number={number} /> },
-        { key: "timeline", label: t("work:case.timeline"), content: () => <Timeline number={number} /> },
-        {
-          key: "diagram",
-          label: t("work:case.diagram"),
-          content: () => (
-            <Suspense fallback={<Waiting lines={4} />}>
-              <Diagrams number={number} />
-            </Suspense>
-          ),
-        },
-      ]}
-    />
-  );
+  const tabs: Tab[] = [
+    { key: "facts", label: t("work:case.facts"), content: () => <Shown query={found}>{(it) => <CaseFacts file={it} />}</Shown> },
+    { key: "limits", label: t("case:limits"), content: () => <Clocks number={number} /> },
+    { key: "materials", label: t("work:case.materials"), content: () => <CaseMaterials number={number} /> },
+    { key: "opinions", label: t("work:case.opinions"), content: () => <Opinions number={number} /> },
+    { key: "documents", label: t("work:case.documents"), content: () => <Documents number={number} /> },
+    { key: "timeline", label: t("work:case.timeline"), content: () => <Timeline number={number} /> },
+    {
+      key: "diagram",
+      label: t("work:case.diagram"),
+      content: () => (
+        <Suspense fallback={<Waiting lines={4} />}>
+          <Diagrams number={number} />
+        </Suspense>
+      ),
+    },
+  ];
+  return narrow ? <Sections tabs={tabs} /> : <Tabs label={t("work:case.title", { number })} tabs={tabs} />;
 }

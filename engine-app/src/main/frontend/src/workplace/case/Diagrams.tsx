@@ -2,16 +2,34 @@ import { useQuery } from "@tanstack/react-query";
 import Viewer from "bpmn-js/lib/NavigatedViewer";
 import "bpmn-js/dist/assets/bpmn-js.css";
 import "bpmn-js/dist/assets/diagram-js.css";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { Nothing, Shown } from "../../shared/Shown";
+import { stepsOf, useSpentInWords } from "./spentAt";
+import { Steps } from "./Steps";
+import "./diagrams.css";
 
 type Diagram = Schemas["Diagram"];
 
 interface Canvas {
   zoom(how: "fit-viewport", center?: "auto"): void;
   addMarker(element: string, marker: string): void;
+}
+
+interface Overlays {
+  add(
+    element: string,
+    overlay: { position: { bottom: number; left: number }; scale: { min: number; max: number }; html: HTMLElement },
+  ): void;
+}
+
+/** How long the case was there, on the step itself. */
+function label(words: string, here: boolean): HTMLElement {
+  const made = document.createElement("span");
+  made.className = here ? "spent here" : "spent";
+  made.textContent = words;
+  return made;
 }
 
 /** The process as the analyst drew it, with where it is and has been. */
@@ -31,7 +49,7 @@ export default function Diagrams({ number, project = false }: { number: string; 
           <Nothing>{t("work:case.noDiagram")}</Nothing>
         ) : (
           <>
-            {list.map((it) => (
+            {[...list].sort((a, b) => Number(isAtPeople(b)) - Number(isAtPeople(a))).map((it) => (
               <figure key={it.process} className="diagram">
                 <figcaption>{it.name}</figcaption>
                 <Drawn diagram={it} />
@@ -44,10 +62,19 @@ export default function Diagrams({ number, project = false }: { number: string; 
   );
 }
 
+/** Somebody works there now: that is what the reader looks for. */
+function isAtPeople(diagram: Diagram): boolean {
+  return diagram.places.some((it) => it.type === "userTask" && !it.until);
+}
+
 function Drawn({ diagram }: { diagram: Diagram }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const [broken, setBroken] = useState(false);
+  const steps = useMemo(() => stepsOf(diagram.places), [diagram]);
+  const spentInWords = useSpentInWords();
+  const inWords = useRef(spentInWords);
+  inWords.current = spentInWords;
   useEffect(() => {
     const container = place.current;
     if (!container) return;
@@ -58,15 +85,25 @@ function Drawn({ diagram }: { diagram: Diagram }) {
         const canvas = viewer.get<Canvas>("canvas");
         canvas.zoom("fit-viewport", "auto");
         for (const it of diagram.places) canvas.addMarker(it.element, it.until ? "been" : "here");
+        const overlays = viewer.get<Overlays>("overlays");
+        for (const it of steps) {
+          overlays.add(it.element, {
+            position: { bottom: 4, left: 0 },
+            // the diagram is made to fit; its words are still to be read
+            scale: { min: 0.9, max: 1.1 },
+            html: label(inWords.current(it.seconds), it.here),
+          });
+        }
       })
       .catch(() => setBroken(true));
     return () => viewer.destroy();
-  }, [diagram]);
+  }, [diagram, steps, i18n.language]);
   const here = diagram.places.filter((it) => !it.until).map((it) => it.name ?? it.element);
   return (
     <>
       <p>{here.length > 0 ? t("work:case.here", { places: here.join(" · ") }) : t("work:case.over")}</p>
-      {broken ? <p className="late">{t("work:case.brokenDiagram")}</p> : <div ref={place} className="canvas" role="img" aria-label={diagram.name} />}
+      {broken ? <p className="late">{t("work:case.brokenDiagram")}</p> : <div ref={place} className="canvas" role="group" aria-label={diagram.name} />}
+      <Steps diagram={diagram} steps={steps} />
     </>
   );
 }

@@ -18,13 +18,15 @@ export function Opinions({ number }: { number: string }) {
         ) : (
           <ul className="handed-in">
             {list.map((it) => (
-              <li key={`${it.round} ${it.department} ${it.at}`}>
-                <strong>{it.department}</strong> {t(`work:opinion.${it.opinion}`)}{" "}
+              <li key={`${it.round} ${it.department} ${it.at}`} className={it.supersededAt ? "superseded" : undefined}>
+                <strong>{it.departmentName}</strong>{" "}
+                <span className={`state ${it.opinion}`}>{t(`work:opinion.${it.opinion}`)}</span>{" "}
                 <span className="quiet">
                   {it.by} · {momentInWords(it.at, i18n.language)}
                 </span>
+                {it.supersededAt && <span className="quiet"> · {t("task:superseded")}</span>}
                 {it.reason && <p>{it.reason}</p>}
-                {it.conditions && <p>{it.conditions}</p>}
+                {it.conditions && <p>{t("task:conditions", { text: it.conditions })}</p>}
               </li>
             ))}
           </ul>

@@ -1,107 +1,78 @@
-import { Button, Form, Input, Modal } from "antd";
-import { useState } from "react";
+import { App, Button } from "antd";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { answer, api } from "../../api/client";
 import { Failed } from "../../shared/Shown";
 import { useCommand } from "../../shared/useCommand";
 import type { Task } from "../tasks/useTasks";
-import type { Me } from "../useMe";
+import { Ask } from "./ask/Ask";
+import { Resume } from "./ask/Resume";
+import { type Filled, send as sendCommand } from "./ask/send";
+import { type Command, type Offers, useWhyNot } from "./ask/useOffers";
+import { MoreOperations } from "./MoreOperations";
 
-interface Filled {
-  to?: string;
-  reason?: string;
+const AT_ONCE: readonly Command[] = ["CLAIM", "RELEASE"];
+/** After which the task is no longer this person's to work on. */
+const GIVES_AWAY: readonly Command[] = ["TRANSFER", "RETURN"];
+/** What is done often stands in the open; the rest, and what is not possible now, under "more". */
+const OFTEN: readonly Command[] = ["CLAIM", "RESOLVE", "RECALL", "RESUME", "TAKE_BACK", "RETURN", "TRANSFER", "ADD_SIGNER"];
+const MOST = 4;
+
+interface Props {
+  task: Task;
+  offers: Offers;
+  /** The task has left this person's hands. */
+  gone: () => void;
+  /** It is another task now. */
+  again: (task: Task) => void;
 }
 
-const COMMANDS = ["claim", "release", "transfer", "delegate", "resolve", "recall", "urge"] as const;
-type Command = (typeof COMMANDS)[number];
-const NEEDS_PERSON: readonly Command[] = ["transfer", "delegate"];
-const NEEDS_NOTHING: readonly Command[] = ["claim", "release"];
-
-/** What makes sense for who looks at the task now; whether it is allowed the server decides. */
-function sensible(task: Task, me: Me): Command[] {
-  const mine = task.assignee === me.userId;
-  if (task.delegatedBy) return mine ? ["resolve"] : ["recall", "urge"];
-  if (mine) return ["release", "transfer", "delegate"];
-  return task.assignee ? ["urge"] : ["claim"];
-}
-
-export function Operations({ task, me }: { task: Task; me: Me }) {
+export function Operations({ task, offers, gone, again }: Props) {
   const { t } = useTranslation();
+  const { message } = App.useApp();
+  const whyNot = useWhyNot(offers);
   const [asking, setAsking] = useState<Command | null>(null);
+  const button = useRef<HTMLElement | null>(null);
   const command = useCommand(
-    ({ what, filled }: { what: Command; filled: Filled }, headers) =>
-      answer(
-        api.POST(`/api/tasks/{id}/${what}` as "/api/tasks/{id}/transfer", {
-          params: { path: { id: task.id }, header: headers as never },
-          body: (NEEDS_NOTHING.includes(what) ? undefined : filled) as never,
-        }),
-      ),
+    ({ what, filled }: { what: Command; filled: Filled }, headers) => sendCommand(task.id, what, filled, headers),
     [["task", task.id], ["tasks"], ["task-counts"], ["case"]],
   );
-  const send = (what: Command, filled: Filled) => command.send({ what, filled }, { onSuccess: () => setAsking(null) });
+  const send = (what: Command, filled: Filled) =>
+    command.send(
+      { what, filled },
+      {
+        onSuccess: (after) => {
+          setAsking(null);
+          void message.success(t("task:ask.done", { command: t(`task:command.${what}`) }));
+          if (GIVES_AWAY.includes(what)) gone();
+          else if (what === "TAKE_BACK" && after) again(after);
+          else button.current?.focus();
+        },
+      },
+    );
+  const start = (what: Command, from: HTMLElement) => {
+    button.current = from;
+    command.reset();
+    if (AT_ONCE.includes(what)) send(what, {});
+    else setAsking(what);
+  };
+  const offered = offers.offers.map((it) => it.command).filter((it) => it !== "COMPLETE" && !whyNot(it));
+  const open = OFTEN.filter((it) => offered.includes(it)).slice(0, MOST);
+  const others = offers.offers.map((it) => it.command).filter((it) => it !== "COMPLETE" && !open.includes(it));
+  const asked = { error: command.error, busy: command.isPending, cancel: () => setAsking(null) };
   return (
     <div className="operations">
-      {sensible(task, me).map((it) => (
-        <Button
-          key={it}
-          disabled={command.isPending}
-          onClick={() => {
-            command.reset();
-            if (NEEDS_NOTHING.includes(it)) send(it, {});
-            else setAsking(it);
-          }}
-        >
-          {t(`work:operation.${it}`)}
+      {open.map((it) => (
+        <Button key={it} disabled={command.isPending} onClick={(event) => start(it, event.currentTarget)}>
+          {t(`task:command.${it}`)}
         </Button>
       ))}
+      {others.length > 0 && <MoreOperations commands={others} whyNot={whyNot} start={start} busy={command.isPending} />}
       {command.error && !asking && <Failed error={command.error} />}
-      {asking && (
-        <Ask
-          what={asking}
-          task={task}
-          error={command.error}
-          busy={command.isPending}
-          send={(filled) => send(asking, filled)}
-          cancel={() => setAsking(null)}
-        />
+      {asking === "RESUME" && offers.resumedBy ? (
+        <Resume ending={offers.resumedBy} {...asked} send={(filled) => send("RESUME", filled)} />
+      ) : (
+        asking && <Ask command={asking} task={task} offers={offers} {...asked} send={(filled) => send(asking, filled)} />
       )}
     </div>
   );
 }
-
-interface AskProps {
-  what: Command;
-  task: Task;
-  error: Error | null;
-  busy: boolean;
-  send: (filled: Filled) => void;
-  cancel: () => void;
-}
-
-function Ask({ what, task, error, busy, send, cancel }: AskProps) {
-  const { t } = useTranslation();
-  const [form] = Form.useForm<Filled>();
-  return (
-    <Modal
-      open
-      title={`${t(`work:operation.${what}`)} · ${task.name}`}
-      onCancel={cancel}
-      onOk={() => form.submit()}
-      okText={t(`work:operation.${what}`)}
-      confirmLoading={busy}
-    >
-      <Form<Filled> form={form} layout="vertical" onFinish={send}>
-        {NEEDS_PERSON.includes(what) && (
-          <Form.Item name="to" label={t("work:ask.to")} rules={[{ required: true, message: t("work:ask.toMissing") }]}>
-            <Input maxLength={64} autoFocus />
-          </Form.Item>
-        )}
-        <Form.Item name="reason" label={t("work:ask.reason")} rules={[{ required: true, whitespace: true, message: t("work:ask.reasonMissing") }]}>
-          <Input.TextArea rows={3} maxLength={500} showCount autoFocus={!NEEDS_PERSON.includes(what)} />
-        </Form.Item>
-      </Form>
-      {error && <Failed error={error} />}
-    </Modal>
-  );
-}
-

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { NavLink, useParams, useSearchParams } from "react-router";
 import { ProblemError } from "../../api/problem";
 import { Failed, Nothing, Waiting } from "../../shared/Shown";
+import { useKept } from "../outbox/useOutbox";
+import type { Me } from "../useMe";
 import { Bulk } from "./Bulk";
 import { TaskRows } from "./TaskRows";
 import { useClaim } from "./useClaim";
@@ -11,7 +13,7 @@ import { useLive } from "./useLive";
 import { FILTERS, type Filter, type Task, useCounts, useTasks, VIEWS, type View } from "./useTasks";
 
 /** View and filter stand in the address: opening a task and coming back shows the same list. */
-export function TaskListPage() {
+export function TaskListPage({ me }: { me: Me }) {
   const { t } = useTranslation();
   const view = VIEWS.find((it) => it === useParams().view) ?? "groups";
   const [address, setAddress] = useSearchParams();
@@ -43,7 +45,7 @@ export function TaskListPage() {
           options={["RED", "YELLOW", "GREEN", "GREY"].map((it) => ({ value: it, label: t(`work:light.${it}`) }))}
         />
       </div>
-      <List key={view + JSON.stringify(filter)} view={view} filter={filter} />
+      <List key={view + JSON.stringify(filter)} me={me} view={view} filter={filter} />
     </>
   );
 }
@@ -64,7 +66,7 @@ function Views({ view }: { view: View }) {
   );
 }
 
-function List({ view, filter }: { view: View; filter: Filter }) {
+function List({ me, view, filter }: { me: Me; view: View; filter: Filter }) {
   const { t, i18n } = useTranslation();
   const { message } = App.useApp();
   const [address] = useSearchParams();
@@ -72,6 +74,8 @@ function List({ view, filter }: { view: View; filter: Filter }) {
   const { news, deaf, heard } = useLive(view);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const claim = useClaim((error) => void message.error(error instanceof ProblemError ? error.in(i18n.language) : t("common:unreachable")));
+  const kept = useKept(me);
+  const waiting = new Set(kept.filter((it) => !it.refused).map((it) => it.task));
   const more = useRef(tasks);
   more.current = tasks;
   const nearEnd = useCallback(() => {
@@ -108,6 +112,7 @@ function List({ view, filter }: { view: View; filter: Filter }) {
           choose={setChosen}
           addressOf={addressOf}
           claim={view === "groups" ? (task) => claim(task) : undefined}
+          waiting={waiting}
           nearEnd={nearEnd}
         />
       )}

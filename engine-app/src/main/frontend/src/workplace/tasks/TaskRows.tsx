@@ -13,11 +13,13 @@ interface Props {
   choose: (chosen: ReadonlySet<string>) => void;
   addressOf: (task: Task) => To;
   claim?: (task: Task) => void;
+  /** Ids of tasks whose decision waits for the network. */
+  waiting: ReadonlySet<string>;
   nearEnd: () => void;
 }
 
 /** Only the rows in sight are in the page, so that ten thousand scroll as ten do. */
-export function TaskRows({ tasks, chosen, choose, addressOf, claim, nearEnd }: Props) {
+export function TaskRows({ tasks, chosen, choose, addressOf, claim, waiting, nearEnd }: Props) {
   const { t } = useTranslation();
   const go = useNavigate();
   const list = useRef<HTMLDivElement>(null);
@@ -98,12 +100,16 @@ export function TaskRows({ tasks, chosen, choose, addressOf, claim, nearEnd }: P
             </div>
             <Remaining light={task.light} remaining={task.remaining} dueOn={task.dueOn} />
             <div className="holder">
-              {task.assigneeName ??
+              {waiting.has(task.id) ? (
+                <strong className="soon">{t("task:waiting")}</strong>
+              ) : (
+                (task.assigneeName ??
                 (claim && (
                   <Button size="small" onClick={() => claim(task)}>
                     {t("work:claim")}
                   </Button>
-                ))}
+                )))
+              )}
             </div>
           </div>
         );

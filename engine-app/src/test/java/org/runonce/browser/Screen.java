@@ -57,11 +57,23 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** The same person closes the page and opens another in the same browser. */
+    Screen anew() {
+        page.close();
+        return new Screen(context, base);
+    }
+
     /** A picture for the eye; it goes into the contact sheet. */
     Screen shoot(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(ContactSheet.TAKEN.resolve(name + ".png"))
                 .setFullPage(true));
+        return this;
+    }
+
+    /** As {@link #shoot}, of what is in sight: what stands fast at the edge of a screen stands there. */
+    Screen shootSight(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(ContactSheet.TAKEN.resolve(name + ".png")));
         return this;
     }
 
