@@ -5,7 +5,7 @@ import { Link, useSearchParams } from "react-router";
 import { answer, api, type Schemas } from "../api/client";
 import { Failed, Nothing, Waiting } from "../shared/Shown";
 import { Heading } from "./Heading";
-import { useLimit } from "./useLimit";
+import { useLimit } from "../shared/useLimit";
 
 type Summary = Schemas["MatterSummary"];
 

@@ -10,6 +10,7 @@ import { OwnPlaces } from "./OwnPlaces";
 import { Outbox } from "./outbox/Outbox";
 import { Shortcuts } from "./Shortcuts";
 import type { Me } from "./useMe";
+import { worksAtWindow } from "./window/places";
 
 export function Shell({ me, signedIn, children }: { me: Me; signedIn: boolean; children: ReactNode }) {
   const { t } = useTranslation();
@@ -26,6 +27,7 @@ export function Shell({ me, signedIn, children }: { me: Me; signedIn: boolean; c
       <header className="bar">
         <img src={mark} alt={t("common:brand")} width={28} height={28} />
         <nav>
+          {worksAtWindow(me) && <NavLink to="/window">{t("window:nav")}</NavLink>}
           <NavLink to="/tasks/groups">{t("work:nav.tasks")}</NavLink>
           <NavLink to="/cases">{t("work:nav.cases")}</NavLink>
           <OwnPlaces me={me} />

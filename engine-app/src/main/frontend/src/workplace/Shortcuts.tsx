@@ -1,6 +1,8 @@
 import { Modal } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
+import { WINDOW_KEYS } from "./window/useKeys";
 
 const KEYS = [
   ["j", "next"],
@@ -29,9 +31,12 @@ export function isUnderDialog(place?: Element | null): boolean {
 export function Shortcuts() {
   const { t } = useTranslation();
   const [shown, setShown] = useState(false);
+  const atWindow = useLocation().pathname.startsWith("/window");
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key === "?" && !isTyping(event)) setShown(true);
+      if (event.key !== "F1" && (event.key !== "?" || isTyping(event))) return;
+      event.preventDefault();
+      setShown(true);
     };
     window.addEventListener("keydown", pressed);
     return () => window.removeEventListener("keydown", pressed);
@@ -39,15 +44,21 @@ export function Shortcuts() {
   return (
     <Modal open={shown} onCancel={() => setShown(false)} footer={null} title={t("work:keys.title")}>
       <dl className="keys">
-        {KEYS.map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(`work:keys.${what}`)}</dd>
-          </div>
-        ))}
+        {atWindow
+          ? WINDOW_KEYS.map(([key, what]) => <Key key={key} name={key} does={t(`window:keys.${what}`)} />)
+          : KEYS.map(([key, what]) => <Key key={key} name={key} does={t(`work:keys.${what}`)} />)}
       </dl>
     </Modal>
+  );
+}
+
+function Key({ name, does }: { name: string; does: string }) {
+  return (
+    <div>
+      <dt>
+        <kbd>{name}</kbd>
+      </dt>
+      <dd>{does}</dd>
+    </div>
   );
 }

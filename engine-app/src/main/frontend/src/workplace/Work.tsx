@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, Route, Routes } from "react-router";
 import { SIGNED_OUT } from "../api/client";
-import { Shown } from "../shared/Shown";
+import { Shown, Waiting } from "../shared/Shown";
 import { DecisionPage } from "./analysis/DecisionPage";
 import { ModelsPage } from "./analysis/ModelsPage";
 import { ProcessPage } from "./analysis/ProcessPage";
@@ -19,6 +19,8 @@ import { TaskPage } from "./task/TaskPage";
 import { TaskListPage } from "./tasks/TaskListPage";
 import { type Me, useMe } from "./useMe";
 import "./work.css";
+
+const Window = lazy(() => import("./window/Window"));
 
 /**
  * Whoever has no session sees the sign-in on the spot. Who had one and lost it (the server was started anew, the night went
@@ -55,6 +57,14 @@ function Places({ me, signedIn }: { me: Me; signedIn: boolean }) {
     <Shell me={me} signedIn={signedIn}>
       <Routes>
         <Route path="/" element={<Navigate to="/tasks/groups" replace />} />
+        <Route
+          path="/window/*"
+          element={
+            <Suspense fallback={<Waiting lines={8} />}>
+              <Window me={me} />
+            </Suspense>
+          }
+        />
         <Route path="/tasks/:view" element={<TaskListPage me={me} />} />
         <Route path="/tasks/:view/:id" element={<TaskPage me={me} />} />
         <Route path="/cases" element={<CasesPage />} />

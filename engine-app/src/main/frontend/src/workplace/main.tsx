@@ -12,11 +12,13 @@ import enCase from "../text/en/case.json";
 import enCommon from "../text/en/common.json";
 import enDesks from "../text/en/desks.json";
 import enTask from "../text/en/task.json";
+import enWindow from "../text/en/window.json";
 import enWork from "../text/en/work.json";
 import zhCase from "../text/zh/case.json";
 import zhCommon from "../text/zh/common.json";
 import zhDesks from "../text/zh/desks.json";
 import zhTask from "../text/zh/task.json";
+import zhWindow from "../text/zh/window.json";
 import zhWork from "../text/zh/work.json";
 import "../theme/tokens.css";
 import { useAntdTheme } from "../theme/antd";
@@ -25,8 +27,8 @@ import { Work } from "./Work";
 const asked = new QueryClient({ defaultOptions: { queries: { retry: mayRetry, staleTime: 10_000 } } });
 
 await speak({
-  zh: { case: zhCase, common: zhCommon, desks: zhDesks, task: zhTask, work: zhWork },
-  en: { case: enCase, common: enCommon, desks: enDesks, task: enTask, work: enWork },
+  zh: { case: zhCase, common: zhCommon, desks: zhDesks, task: zhTask, window: zhWindow, work: zhWork },
+  en: { case: enCase, common: enCommon, desks: enDesks, task: enTask, window: enWindow, work: enWork },
 });
 
 function Workplace() {

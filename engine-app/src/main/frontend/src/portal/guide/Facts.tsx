@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useLimit } from "../useLimit";
+import { useLimit } from "../../shared/useLimit";
 import type { MatterGuide } from "../useMatter";
 
 /** Who may, where, how long, how much, and what for. */

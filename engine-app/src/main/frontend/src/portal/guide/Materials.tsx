@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/client";
-import { useLimit } from "../useLimit";
+import { useLimit } from "../../shared/useLimit";
 import type { MatterGuide } from "../useMatter";
 import "./materials.css";
 

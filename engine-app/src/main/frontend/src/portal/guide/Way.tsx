@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useLimit } from "../useLimit";
+import { useLimit } from "../../shared/useLimit";
 import type { MatterGuide } from "../useMatter";
 
 /** How it goes after the application, step by step, with the limit of each step. */

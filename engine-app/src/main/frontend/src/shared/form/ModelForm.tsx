@@ -11,6 +11,8 @@ export interface FilledForm {
   submit(): { data: Record<string, unknown>; valid: boolean };
   /** Shows what the server found wrong at the fields it found it at. */
   tell(problem: ProblemError): void;
+  /** Fills fields from outside; what somebody has filled in stays, unless it is to be written over. */
+  fillIn(values: Record<string, unknown>, over?: boolean): void;
 }
 
 interface Props {
@@ -23,6 +25,20 @@ interface Props {
 function translate(template: string, values: Record<string, string> = {}): string {
   const words = i18next.language === "en" ? template : ((chinese as Record<string, string>)[template] ?? template);
   return words.replace(/{([^}]+)}/g, (whole, key: string) => values[key] ?? whole);
+}
+
+/** What the viewer keeps to itself. */
+interface Inside {
+  _getState(): { data: Record<string, unknown> };
+  _setState(state: { data?: Record<string, unknown>; errors?: Record<string, string[]> }): void;
+}
+
+function inside(form: Form): Inside {
+  return form as unknown as Inside;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
 }
 
 interface FieldRegistry {
@@ -49,7 +65,7 @@ export default function ModelForm({ ref, schema, data, changed }: Props) {
       known = now;
     });
     void made.importSchema(schema as never, data).then(() => {
-      known ??= JSON.stringify((made as unknown as { _getState(): { data: unknown } })._getState().data);
+      known ??= JSON.stringify(inside(made)._getState().data);
     });
     return () => made.destroy();
     // what is typed belongs to the viewer: later data would overwrite it
@@ -74,7 +90,13 @@ export default function ModelForm({ ref, schema, data, changed }: Props) {
         const field = fields.find((it) => it.key === key);
         if (field) (errors[field.id] ??= []).push(i18next.language === "en" ? fault.en : fault.zh);
       }
-      (form.current as unknown as { _setState(state: { errors: typeof errors }): void })._setState({ errors });
+      inside(form.current as Form)._setState({ errors });
+    },
+    fillIn(values, over = false) {
+      const viewer = inside(form.current as Form);
+      const { data: before } = viewer._getState();
+      const news = Object.entries(values).filter(([key]) => over || isBlank(before[key]));
+      if (news.length > 0) viewer._setState({ data: { ...before, ...Object.fromEntries(news) } });
     },
   }));
 

@@ -1,8 +1,10 @@
 package org.runonce.casefile;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
@@ -15,6 +17,10 @@ interface CaseFileRepository extends JpaRepository<CaseFile, String>, JpaSpecifi
     Optional<CaseFile> findForUpdate(String number);
 
     List<CaseFile> findByParentNumberOrderByNumber(String parentNumber);
+
+    @Query("select f from CaseFile f where f.party.name = :name and f.party.idNumber = :idNumber"
+            + " and f.acceptingAuthority in :halls and f.parentNumber is null order by f.number desc")
+    List<CaseFile> findOfParty(String name, String idNumber, Collection<String> halls, Limit most);
 
     @Query("select f.number from CaseFile f where f.parentNumber = :packageNumber")
     List<String> numbersOfItems(String packageNumber);

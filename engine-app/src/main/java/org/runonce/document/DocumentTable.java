@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +36,27 @@ class DocumentTable {
     List<StoredDocument> ofCase(String caseNumber) {
         return jdbc.sql("SELECT * FROM official_document WHERE case_number = ? ORDER BY issued_at, number_text")
                 .param(caseNumber)
+                .query(DocumentTable::stored)
+                .list();
+    }
+
+    /** Newest first. @param after the last of the page before; null for the first page */
+    List<StoredDocument> ofDay(
+            DocumentType type,
+            Collection<String> departments,
+            LocalDate day,
+            @Nullable StoredDocument after,
+            int limit) {
+        return jdbc.sql("SELECT * FROM official_document WHERE department IN (:departments) AND type = :type"
+                        + " AND issued_on = :day"
+                        + " AND (:after IS NULL OR issued_at < :at OR (issued_at = :at AND id < :after))"
+                        + " ORDER BY issued_at DESC, id DESC LIMIT :limit")
+                .param("departments", departments)
+                .param("type", type.code())
+                .param("day", day)
+                .param("after", after == null ? null : after.id())
+                .param("at", after == null ? null : utc(after.issuedAt()))
+                .param("limit", limit)
                 .query(DocumentTable::stored)
                 .list();
     }

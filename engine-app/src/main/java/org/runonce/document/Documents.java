@@ -1,12 +1,16 @@
 package org.runonce.document;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.runonce.organisation.Organisation;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
+import org.runonce.shared.Violation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +99,20 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<OfficialDocument> find(String caseNumber) {
         return table.ofCase(caseNumber).stream().map(StoredDocument::view).toList();
+    }
+
+    /** Of one day, newest first. @param after id of the last of the page before; null for the first page */
+    @Transactional(readOnly = true)
+    public List<OfficialDocument> ofDay(
+            DocumentType type, Collection<String> departments, LocalDate day, @Nullable String after, int limit) {
+        StoredDocument last = after == null
+                ? null
+                : table.find(after)
+                        .orElseThrow(() -> Problem.badInput(List.of(new Violation(
+                                "?cursor", "翻页标记不对，请从第一页开始", "This is no cursor of ours; start from the first page"))));
+        return table.ofDay(type, departments, day, last, limit).stream()
+                .map(StoredDocument::view)
+                .toList();
     }
 
     /** For whoever may see its case. */

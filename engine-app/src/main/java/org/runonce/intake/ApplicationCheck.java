@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.Party;
 import org.runonce.catalogue.Matter;
 import org.runonce.catalogue.MatterVersion;
+import org.runonce.organisation.Roles;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Constraints;
 import org.runonce.shared.Problem;
@@ -38,6 +39,9 @@ class ApplicationCheck {
         Party party = office == null ? content.party() : offices.party(office, actor);
         if (!betweenOffices) {
             checkParty(content, found);
+        }
+        if (content.hasPapers() && (betweenOffices || actor.has(Roles.APPLICANT))) {
+            found.add(new Violation("/papers", "纸质材料交到综合窗口；网上申请请上传文件", "Paper is handed in at a window; upload files"));
         }
         String situation = situation(content.situation(), published.matter(), found);
         JsonNode data = Applications.dataOf(content.data());

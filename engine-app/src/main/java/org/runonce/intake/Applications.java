@@ -177,7 +177,13 @@ public class Applications {
     }
 
     private ApplicationView view(Application application) {
-        return new ApplicationView(application.id, read(application), application.savedAt, application.caseNumber);
+        String matter = application.matterCode;
+        return new ApplicationView(
+                application.id,
+                catalogue.publishes(matter) ? catalogue.current(matter).matter().name() : null,
+                read(application),
+                application.savedAt,
+                application.caseNumber);
     }
 
     private ApplicationContent read(Application application) {

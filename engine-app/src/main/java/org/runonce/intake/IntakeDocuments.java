@@ -58,8 +58,8 @@ class IntakeDocuments {
     void receipt(CaseFacts facts, List<CaseMaterial> materials) {
         Map<String, Object> content = head(facts);
         content.put("receivedAt", instant(facts.receivedAt()));
-        content.put("receivedMaterials", names(materials, MaterialState.PROVIDED, MaterialState.FROM_SHARED));
-        content.put("missingMaterials", names(materials, MaterialState.MISSING));
+        content.put("receivedMaterials", MaterialWords.received(materials));
+        content.put("missingMaterials", MaterialWords.missing(materials));
         content.put("queryCode", facts.queryCode());
         content.put("receivedBy", facts.receivedByName());
         issue(DocumentType.RECEIPT, facts, content);
@@ -67,7 +67,7 @@ class IntakeDocuments {
 
     /** DOC-02 材料流转凭证, one for each department the case is handed to. */
     void handover(CaseFacts facts, List<CaseMaterial> materials) {
-        int copies = materials.stream().mapToInt(CaseMaterial::copies).sum();
+        int copies = materials.stream().mapToInt(MaterialWords::paperCopies).sum();
         for (Assignment it : facts.departments()) {
             Map<String, Object> content = head(facts);
             content.put(

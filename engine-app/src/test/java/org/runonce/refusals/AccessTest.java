@@ -141,6 +141,23 @@ class AccessTest {
     }
 
     @Test
+    void what_is_known_of_applicants_and_handed_over_is_told_at_the_hall_only() {
+        district.submit("clerk1", district.application("clerk1", "PUB-101", BIKES));
+        Map<String, Object> question =
+                Map.of("matterCode", "PUB-101", "name", District.party().get("name"), "idNumber", ID_NUMBER);
+        for (String one : List.of("applicant1", "scj-approver", "result1", "hallmanager", "supervisor", "operator")) {
+            assertThat(refusal(one, "/api/applicants/known", question)).as(one).isEqualTo("not-at-the-window");
+        }
+        for (String one : List.of("applicant1", "scj-approver", "result1", "supervisor", "operator", "analyst")) {
+            assertThat(district.as(one).get("/api/handover-notes").problem())
+                    .as(one)
+                    .isEqualTo("not-at-the-window");
+        }
+        assertThat(district.as("clerk1").post("/api/applicants/known", question).text("party", "phone"))
+                .isEqualTo(PHONE);
+    }
+
+    @Test
     void nobody_hands_in_the_file_of_somebody_else() {
         Map<String, Object> application = district.application("applicant1", "PUB-101", BIKES);
         application.put("materials", List.of(Map.of("material", "site-plan", "file", district.upload("applicant2"))));

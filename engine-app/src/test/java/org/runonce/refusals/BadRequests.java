@@ -38,6 +38,7 @@ final class BadRequests {
                 new String[] {"applicant1", "POST", "/api/applications"},
                 new String[] {"applicant1", "POST", "/api/applications/submission"},
                 new String[] {"applicant1", "PUT", "/api/applications/no-such"},
+                new String[] {"clerk1", "POST", "/api/applicants/known"},
                 new String[] {"clerk1", "POST", "/api/tasks/" + task + "/complete"},
                 new String[] {"clerk1", "PUT", "/api/tasks/" + task + "/draft"},
                 new String[] {"clerk1", "POST", "/api/tasks/" + task + "/return"},
@@ -122,6 +123,24 @@ final class BadRequests {
         add("applicant1", "POST", "/api/applications", "{\"matterCode\":\"PUB-005\",\"materials\":[null]}");
         add("applicant1", "POST", "/api/applications", "{\"matterCode\":\"PUB-005\",\"materials\":[{}]}");
         add("applicant1", "POST", "/api/applications", "{\"matterCode\":\"PUB-005\",\"materials\":{}}");
+        for (String papers : List.of(
+                "{}",
+                "[null]",
+                "[{}]",
+                "[{\"material\":\"x\",\"copies\":0}]",
+                "[{\"material\":\"x\",\"copies\":100}]")) {
+            add("clerk1", "POST", "/api/applications", "{\"matterCode\":\"PUB-005\",\"papers\":" + papers + "}");
+        }
+        add(
+                "clerk1",
+                "POST",
+                "/api/applicants/known",
+                "{\"matterCode\":\"NO-SUCH\",\"name\":\"甲\",\"idNumber\":\"1\"}");
+        add(
+                "clerk1",
+                "POST",
+                "/api/applicants/known",
+                "{\"matterCode\":\"PUB-005\",\"name\":\" \",\"idNumber\":\"1\"}");
         add("applicant1", "GET", "/api/applications/no-such", "");
         add("applicant1", "DELETE", "/api/applications/no-such", "");
         add("applicant1", "POST", "/api/applications/no-such/submission", "", KEY, "malformed-request");
@@ -198,6 +217,10 @@ final class BadRequests {
         add("applicant1", "POST", "/api/files", "no parts at all", "Content-Type", "multipart/form-data");
         add("applicant1", "POST", "/api/files", "--b\r\n\r\n--b--", "Content-Type", "multipart/form-data; boundary=b");
         add("applicant1", "GET", "/api/documents/no-such", "");
+        for (String query : List.of(
+                "?day=x", "?day=2026-02-30", "?day=0001-01-01", "?cursor=no-such", "?cursor=" + "1".repeat(51))) {
+            add("clerk1", "GET", "/api/handover-notes" + query, "");
+        }
         add("applicant1", "GET", "/api/no-such-address", "");
         add("operator", "POST", "/api/demo/clock", "{\"now\":\"yesterday\"}");
         add("operator", "POST", "/api/demo/clock", "{\"now\":\"2026-06-01\"}");

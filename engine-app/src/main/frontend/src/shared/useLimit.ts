@@ -5,5 +5,5 @@ import type { Schemas } from "../api/client";
 export function useLimit() {
   const { t } = useTranslation();
   return (limit: Pick<Schemas["Limit"], "amount" | "unit">) =>
-    limit.amount === 0 ? t("portal:onTheSpot") : t(`common:unit.${limit.unit}`, { count: limit.amount });
+    limit.amount === 0 ? t("common:onTheSpot") : t(`common:unit.${limit.unit}`, { count: limit.amount });
 }

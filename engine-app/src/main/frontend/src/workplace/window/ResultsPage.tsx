@@ -1,0 +1,91 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, Input } from "antd";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useSearchParams } from "react-router";
+import { Failed, Nothing, Waiting } from "../../shared/Shown";
+import { Remaining } from "../tasks/Remaining";
+import { type Filter, type Task, useTasks } from "../tasks/useTasks";
+
+/** 出件: what waits to be handed out; arrows move, Enter opens. */
+export function ResultsPage() {
+  const { t } = useTranslation();
+  const [address, setAddress] = useSearchParams();
+  const text = address.get("text") ?? "";
+  const filter = { task: "Task_HandOutResult", ...(text ? { text } : {}) } as Filter;
+  const asked = useQueryClient();
+  // the lists of tasks are not read again by themselves
+  useEffect(() => void asked.invalidateQueries({ queryKey: ["tasks"] }), [asked]);
+  const lists = [useTasks("mine", filter), useTasks("groups", filter)];
+  const failed = lists.find((it) => it.error);
+  const known = lists.every((it) => it.data);
+  const tasks = lists.flatMap((it) => it.data?.pages ?? []).flatMap((it) => it.items);
+  const more = lists.filter((it) => it.hasNextPage);
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const links = [...event.currentTarget.querySelectorAll<HTMLElement>("a.button")];
+    const next = links[links.indexOf(document.activeElement as HTMLElement) + step];
+    if (step === 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    <>
+      <h1>{t("window:results.title")}</h1>
+      <div className="filters">
+        <Input.Search
+          allowClear
+          defaultValue={text}
+          maxLength={50}
+          placeholder={t("window:results.search")}
+          aria-label={t("window:results.search")}
+          onSearch={(words) => setAddress(words.trim() ? { text: words.trim() } : {}, { replace: true })}
+        />
+      </div>
+      {failed?.error ? (
+        <Failed error={failed.error} again={() => void failed.refetch()} />
+      ) : !known ? (
+        <Waiting lines={4} />
+      ) : tasks.length === 0 ? (
+        <Nothing>{text ? t("work:nothingFound") : t("window:results.nothing")}</Nothing>
+      ) : (
+        <ul className="cases" onKeyDown={move}>
+          {tasks.map((it, index) => (
+            <Result key={it.id} task={it} first={index === 0 && !text} />
+          ))}
+        </ul>
+      )}
+      {more.map((it, index) => (
+        <Button key={index} loading={it.isFetchingNextPage} onClick={() => void it.fetchNextPage()}>
+          {t("work:more")}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+function Result({ task, first }: { task: Task; first: boolean }) {
+  const { t } = useTranslation();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (first) link.current?.focus();
+  }, [first]);
+  return (
+    <li className={`task ${task.light}`}>
+      <div className="what">
+        <strong>{task.applicantName}</strong>
+        <span>{task.matterName}</span>
+        <span className="quiet number">{task.caseNumber}</span>
+      </div>
+      <Remaining light={task.light} remaining={task.remaining} dueOn={task.dueOn} />
+      <Link
+        ref={link}
+        className="button"
+        to={`/window/cases/${task.caseNumber}`}
+        aria-label={t("window:results.handOutTo", { name: task.applicantName, number: task.caseNumber })}
+      >
+        {t("window:results.handOut")}
+      </Link>
+    </li>
+  );
+}
