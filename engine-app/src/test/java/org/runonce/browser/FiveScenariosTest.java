@@ -72,6 +72,7 @@ class FiveScenariosTest {
 
             district.now("2026-09-23T16:00");
             opens(clerk, number, "受理");
+            assertThat(clerk.page.locator(".fjs-powered-by-link")).isVisible();
             chooses(clerk, "一次性告知补正");
             writes(clerk, "要补正什么", "章程缺少首届理事会成员签字");
             submits(clerk);
@@ -106,6 +107,9 @@ class FiveScenariosTest {
             looksAt(department, "期限");
             reads(department, "至 10月29日");
             department.accessible().shoot("deemed-acceptance-desk");
+            looksAt(department, "流程图");
+            // its licence asks that whose viewer it is stays visible
+            assertThat(department.page.locator(".bjs-powered-by").first()).isVisible();
         }
     }
 
