@@ -86,9 +86,10 @@ class PreCheckTest {
 
     @Test
     void who_does_not_know_is_told_what_is_missing_and_may_still_apply() {
-        Reply reply = district.anonymous().post(
-                ROAD,
-                "{\"data\":{\"emergencyRepair\":false,\"roadKind\":\"NEW_OR_REBUILT\",\"roadOpenedOn\":null,\"govApproval\":null}}");
+        Reply reply = district.anonymous()
+                .post(
+                        ROAD,
+                        "{\"data\":{\"emergencyRepair\":false,\"roadKind\":\"NEW_OR_REBUILT\",\"roadOpenedOn\":null,\"govApproval\":null}}");
         JsonNode verdict = reply.json().path("verdict");
         assertThat(verdict.path("verdict").asText()).isEqualTo("NEED_INFO");
         assertThat(verdict.path("submittable").asBoolean()).isTrue();
