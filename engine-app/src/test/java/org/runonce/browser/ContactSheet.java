@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Every picture that the tests took, on one page: {@code target/screens/contact-sheet.jpg}. With
- * {@code -Drunonce.screens.write} the pictures and the sheet replace those in {@code docs/screens}.
+ * {@code -Drunonce.screens.write} the sheet, and those pictures that {@code docs/screens} has, are replaced there.
  */
 final class ContactSheet {
     static final Path TAKEN = Path.of("target", "screens");
@@ -71,20 +71,17 @@ final class ContactSheet {
     }
 
     private static void keep(List<Path> pictures) throws IOException {
-        Files.createDirectories(KEPT);
         for (Path picture : pictures) {
-            Files.copy(picture, KEPT.resolve(picture.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            replace(picture);
         }
-        Files.copy(TAKEN.resolve(SHEET), KEPT.resolve(SHEET), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(
-                KEPT.resolve("README.md"),
-                pictures.stream()
-                        .map(it -> "## %s%n%n![%s](%s)%n".formatted(nameOf(it), nameOf(it), it.getFileName()))
-                        .collect(Collectors.joining(
-                                "\n",
-                                "# 界面截图\n\nTaken by the browser tests; `-Drunonce.screens.write` takes them anew."
-                                        + " All on one page: [contact sheet](" + SHEET + ").\n\n",
-                                "")));
+        Files.copy(TAKEN.resolve(SHEET), KEPT.resolve(SHEET), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void replace(Path picture) throws IOException {
+        Path kept = KEPT.resolve(picture.getFileName());
+        if (Files.exists(kept)) {
+            Files.copy(picture, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static String nameOf(Path picture) {
