@@ -20,6 +20,8 @@ interface Props {
   schema: object;
   data: Record<string, unknown>;
   changed: (data: Record<string, unknown>) => void;
+  /** It can be filled in from outside now. */
+  ready?: () => void;
 }
 
 function translate(template: string, values: Record<string, string> = {}): string {
@@ -46,7 +48,7 @@ interface FieldRegistry {
 }
 
 /** A form as the analyst drew it in the Modeler. */
-export default function ModelForm({ ref, schema, data, changed }: Props) {
+export default function ModelForm({ ref, schema, data, changed, ready }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const form = useRef<Form | null>(null);
   const heard = useRef(changed);
@@ -66,6 +68,7 @@ export default function ModelForm({ ref, schema, data, changed }: Props) {
     });
     void made.importSchema(schema as never, data).then(() => {
       known ??= JSON.stringify(inside(made)._getState().data);
+      if (form.current === made) ready?.();
     });
     return () => made.destroy();
     // what is typed belongs to the viewer: later data would overwrite it

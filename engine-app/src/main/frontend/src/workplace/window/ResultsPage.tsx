@@ -68,7 +68,8 @@ function Result({ task, first }: { task: Task; first: boolean }) {
   const { t } = useTranslation();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (first) link.current?.focus();
+    // who already types into the search keeps typing
+    if (first && document.activeElement === document.body) link.current?.focus();
   }, [first]);
   return (
     <li className={`task ${task.light}`}>

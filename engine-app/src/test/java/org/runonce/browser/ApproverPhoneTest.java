@@ -62,7 +62,7 @@ class ApproverPhoneTest {
             assertThat(leader.page.getByText("已保存，待发送").first()).isVisible();
             assertThat(row(leader).getByText("待发送")).isVisible();
             leader.shootSight("approver-offline-phone");
-            org.assertj.core.api.Assertions.assertThat(district.state(number)).isEqualTo("IN_REVIEW");
+            org.assertj.core.api.Assertions.assertThat(district.state(number)).isEqualTo("DECIDING");
 
             try (Screen later = leader.anew()) {
                 later.page.context().setOffline(false);

@@ -138,7 +138,8 @@ class WindowScreenTest {
         district.receives("clerk1", number);
         try (Screen clerk = screens.desk().signIn("clerk1")) {
             Page page = clerk.open("/workplace/window/cases/" + number).page;
-            page.getByLabel("没有标注尺寸").check();
+            page.getByLabel("没有标注尺寸").click();
+            assertThat(page.getByLabel("没有标注尺寸")).isChecked();
             assertThat(radio(page, "一次性告知补正")).isChecked();
             assertThat(page.getByLabel("要补正什么")).hasValue("停放点平面图：没有标注尺寸");
             assertThat(page.getByText("草稿已保存")).isVisible();

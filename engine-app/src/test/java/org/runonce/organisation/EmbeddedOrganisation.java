@@ -28,6 +28,7 @@ final class EmbeddedOrganisation {
                         StructureTables.class,
                         Structure.class,
                         StaffTable.class,
+                        ColleagueQuery.class,
                         SignIn.class,
                         Organisation.class,
                         DemoStaff.class,

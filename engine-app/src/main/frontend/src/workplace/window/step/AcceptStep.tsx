@@ -23,17 +23,18 @@ export function AcceptStep({ file, task }: { file: CaseView; task: Task }) {
 function Checked({ file, task, materials }: { file: CaseView; task: Task; materials: CaseMaterial[] }) {
   const { t, i18n } = useTranslation();
   const form = useRef<Pick<FilledForm, "fillIn">>(null);
-  const [data, setData] = useState<Values>({});
-  const demands = (data.corrections ?? []) as Demand[];
+  // null until the form is there to take what is ticked
+  const [data, setData] = useState<Values | null>(null);
+  const demands = (data?.corrections ?? []) as Demand[];
   const lacking = inChinese(i18n.getFixedT("zh"));
   const toggle = (material: CaseMaterial, part: string) => {
     const corrections = toggled(demands, material, part);
-    const acceptance = corrections.length > 0 ? "REQUEST_CORRECTION" : data.acceptance === "REQUEST_CORRECTION" ? "ACCEPT" : data.acceptance;
+    const acceptance = corrections.length > 0 ? "REQUEST_CORRECTION" : data?.acceptance === "REQUEST_CORRECTION" ? "ACCEPT" : data?.acceptance;
     form.current?.fillIn({ corrections, acceptance }, true);
   };
   return (
     <>
-      <Checklist file={file} materials={materials} demands={demands} lacking={lacking} toggle={toggle} />
+      <Checklist file={file} materials={materials} demands={demands} lacking={lacking} ready={data !== null} toggle={toggle} />
       <Wishes number={file.number} />
       <TaskStep
         task={task}

@@ -10,11 +10,12 @@ interface Props {
   demands: Demand[];
   /** What the notice says of a material that is not there. */
   lacking: string;
+  ready: boolean;
   toggle: (material: CaseMaterial, part: string) => void;
 }
 
 /** Material by material: is it there, and what is often wrong with it. */
-export function Checklist({ file, materials, demands, lacking, toggle }: Props) {
+export function Checklist({ file, materials, demands, lacking, ready, toggle }: Props) {
   const { t } = useTranslation();
   const version = useQuery({
     queryKey: ["matter", file.matterCode, file.matterVersion],
@@ -37,6 +38,7 @@ export function Checklist({ file, materials, demands, lacking, toggle }: Props) 
             material={it}
             chosen={partsOf(demands, it)}
             hints={it.state !== "MISSING" ? hintsOf(it.materialId) : it.necessity === "OPTIONAL" ? [] : [lacking]}
+            ready={ready}
             toggle={(part) => toggle(it, part)}
           />
         ))}
@@ -49,10 +51,11 @@ interface CheckedProps {
   material: CaseMaterial;
   chosen: string[];
   hints: string[];
+  ready: boolean;
   toggle: (part: string) => void;
 }
 
-function Checked({ material, chosen, hints, toggle }: CheckedProps) {
+function Checked({ material, chosen, hints, ready, toggle }: CheckedProps) {
   const { t } = useTranslation();
   return (
     <li>
@@ -72,7 +75,7 @@ function Checked({ material, chosen, hints, toggle }: CheckedProps) {
       <div role="group" aria-label={t("window:accept.defectsOf", { name: material.name })} className="hints">
         {[...new Set([...hints, ...chosen])].map((hint) => (
           <label key={hint} className="choice">
-            <input type="checkbox" checked={chosen.includes(hint)} onChange={() => toggle(hint)} />
+            <input type="checkbox" checked={chosen.includes(hint)} disabled={!ready} onChange={() => toggle(hint)} />
             {hint}
           </label>
         ))}

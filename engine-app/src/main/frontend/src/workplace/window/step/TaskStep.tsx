@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { lazy, type Ref, Suspense, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { lazy, type Ref, Suspense, useImperativeHandle, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../../api/client";
 import { ProblemError } from "../../../api/problem";
@@ -77,7 +77,6 @@ function Filled({ task, label, handle, shaped, begun, changed, schema, data }: F
       },
     });
   };
-  useEffect(() => changed?.(shown.data), []);
   useKeys({ "Ctrl+Enter": () => !isEcho() && submit() });
   return (
     <>
@@ -86,6 +85,7 @@ function Filled({ task, label, handle, shaped, begun, changed, schema, data }: F
           ref={filled}
           schema={shown.schema}
           data={shown.data}
+          ready={() => changed?.(shown.data)}
           changed={(values) => {
             draft.keep(values);
             changed?.(values);
