@@ -63,7 +63,7 @@ class SupervisionScreenTest {
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("督查"))
                     .click();
             assertThat(supervisor.page.locator(".card.RED")).containsText("件");
-            supervisor.accessible().shoot("supervision-desk");
+            supervisor.accessible().shootSight("supervision-desk");
             supervisor.page.locator(".card.RED").click();
             person(supervisor, "贺慢之").click();
             assertThat(supervisor.page.locator(".late-task")).hasCount(1);
