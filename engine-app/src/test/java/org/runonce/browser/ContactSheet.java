@@ -58,10 +58,12 @@ final class ContactSheet {
         }
         try (Page page = browser.newPage(
                 new Browser.NewPageOptions().setViewportSize(1800, 900).setLocale("zh-CN"))) {
-            page.setContent("<style>body{margin:24px;font:14px sans-serif;background:#f3f4f6;columns:4;column-gap:20px}"
-                    + "figure{margin:0 0 20px;break-inside:avoid}img{width:100%;max-height:700px;object-fit:cover;"
-                    + "object-position:top;background:#fff;border:1px solid #d0d5dd}figcaption{padding:4px 0}</style>"
-                    + figures);
+            page.setContent(
+                    "<!doctype html><style>body{margin:24px;font:14px sans-serif;background:#f3f4f6;display:grid;"
+                            + "grid-template-columns:repeat(5,1fr);gap:20px;align-items:start}figure{margin:0}img{width:100%;"
+                            + "height:300px;object-fit:contain;object-position:top;background:#fff;border:1px solid #d0d5dd}"
+                            + "figcaption{padding:4px 0}</style>"
+                            + figures);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(TAKEN.resolve(SHEET))
                     .setType(ScreenshotType.JPEG)

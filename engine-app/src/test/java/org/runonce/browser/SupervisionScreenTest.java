@@ -86,7 +86,7 @@ class SupervisionScreenTest {
         try (Screen leader = screens.phone().signIn("zfj-leader")) {
             leader.open("/workplace/supervision");
             assertThat(leader.page.getByText("本单位")).isVisible();
-            leader.accessible().shoot("supervision-phone");
+            leader.accessible().shootSight("supervision-phone");
             org.assertj.core.api.Assertions.assertThat(
                             (Boolean) leader.page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("nothing sticks out at the side")
