@@ -10,12 +10,14 @@ import { mayRetry } from "../api/problem";
 import { speak } from "../text";
 import enCase from "../text/en/case.json";
 import enCommon from "../text/en/common.json";
+import enCorrect from "../text/en/correct.json";
 import enDesks from "../text/en/desks.json";
 import enTask from "../text/en/task.json";
 import enWindow from "../text/en/window.json";
 import enWork from "../text/en/work.json";
 import zhCase from "../text/zh/case.json";
 import zhCommon from "../text/zh/common.json";
+import zhCorrect from "../text/zh/correct.json";
 import zhDesks from "../text/zh/desks.json";
 import zhTask from "../text/zh/task.json";
 import zhWindow from "../text/zh/window.json";
@@ -27,8 +29,8 @@ import { Work } from "./Work";
 const asked = new QueryClient({ defaultOptions: { queries: { retry: mayRetry, staleTime: 10_000 } } });
 
 await speak({
-  zh: { case: zhCase, common: zhCommon, desks: zhDesks, task: zhTask, window: zhWindow, work: zhWork },
-  en: { case: enCase, common: enCommon, desks: enDesks, task: enTask, window: enWindow, work: enWork },
+  zh: { case: zhCase, common: zhCommon, correct: zhCorrect, desks: zhDesks, task: zhTask, window: zhWindow, work: zhWork },
+  en: { case: enCase, common: enCommon, correct: enCorrect, desks: enDesks, task: enTask, window: enWindow, work: enWork },
 });
 
 function Workplace() {

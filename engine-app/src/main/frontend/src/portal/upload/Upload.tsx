@@ -1,8 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { type ChangeEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "../../api/problem";
-import { nameOf, send, type Stored } from "./send";
+import { FileName } from "../../shared/FileName";
+import { send, type Stored } from "./send";
 import "./upload.css";
 
 const TAKEN = ".pdf,.ofd,.png,.jpg,.jpeg,.docx,.xlsx";
@@ -45,7 +45,7 @@ export function Upload({ label, file, more = false, stored, removed }: Props) {
   };
   return (
     <div className="upload">
-      {file && <Kept id={file} />}
+      {file && <FileName id={file} className="kept" />}
       {part === null ? (
         <span className="upload-do">
           <label htmlFor={id} className="button">
@@ -73,15 +73,5 @@ export function Upload({ label, file, more = false, stored, removed }: Props) {
         {fault}
       </p>
     </div>
-  );
-}
-
-function Kept({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const name = useQuery({ queryKey: ["file-name", id], queryFn: () => nameOf(id), staleTime: Infinity });
-  return (
-    <a className="kept" href={`/api/files/${encodeURIComponent(id)}`}>
-      {name.data ?? (name.error ? t("apply:upload.unnamed") : "…")}
-    </a>
   );
 }

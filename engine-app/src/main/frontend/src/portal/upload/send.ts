@@ -23,11 +23,3 @@ export function send(file: File, progress: (part: number) => void): { done: Prom
   });
   return { done, cancel: () => request.abort() };
 }
-
-/** What a stored file is called, asked without its content. */
-export async function nameOf(id: string): Promise<string> {
-  const told = await fetch(`/api/files/${encodeURIComponent(id)}`, { method: "HEAD" });
-  if (!told.ok) throw await ProblemError.of(told);
-  const name = /filename\*=UTF-8''([^;]+)/i.exec(told.headers.get("Content-Disposition") ?? "");
-  return name?.[1] ? decodeURIComponent(name[1]) : id;
-}

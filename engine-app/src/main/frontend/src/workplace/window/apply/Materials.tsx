@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../../api/client";
+import { FileName } from "../../../shared/FileName";
 import { Failed } from "../../../shared/Shown";
 import { upload } from "../../../shared/upload";
 import { allOnPaper, copiesOf, filesOf, type Requirement, stateOf, withCopies } from "./supplies";
@@ -94,7 +95,7 @@ function Material({ material, guide, content, change }: Omit<Props, "asked"> & {
           </label>
           {files.map((file, index) => (
             <span key={file} className="stored">
-              <a href={`/api/files/${file}`}>{t("window:materials.file", { number: index + 1 })}</a>
+              <FileName id={file} />
               <button
                 type="button"
                 className="link"
