@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../api/client";
 import { Shown } from "../shared/Shown";
+import { Zh } from "../shared/Zh";
 import { Heading } from "./Heading";
 import { Progress } from "./progress/Progress";
 import { Rate } from "./progress/Rate";
@@ -58,7 +59,7 @@ function Found({ number, code }: { number: string; code: string }) {
     <Shown query={found}>
       {(it) => (
         <>
-          <h2>{it.matterName}</h2>
+          <h2><Zh>{it.matterName}</Zh></h2>
           <Progress of={it} />
           {it.state === "DELIVERED" && <Rate number={it.number} code={code} />}
           {it.state === "CORRECTION" && <p>{t("portal:follow.correct")}</p>}

@@ -1,16 +1,14 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { useLocation, useNavigationType } from "react-router";
+import { Zh } from "../shared/Zh";
+import { useTitle } from "../shared/useTitle";
 
 /** The heading of a page and its title. Whoever comes from another page of ours finds the focus here. */
 export function Heading({ children }: { children: string }) {
-  const { t } = useTranslation();
   const { key, pathname } = useLocation();
   const came = useNavigationType();
   const place = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = t("common:titled", { page: children });
-  }, [children, t]);
+  useTitle(children);
   useEffect(() => {
     // the first page of a visit is the browser's to begin
     if (key === "default") return;
@@ -20,7 +18,7 @@ export function Heading({ children }: { children: string }) {
   }, [pathname]);
   return (
     <h1 ref={place} tabIndex={-1}>
-      {children}
+      <Zh>{children}</Zh>
     </h1>
   );
 }

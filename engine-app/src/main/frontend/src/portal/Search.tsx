@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { answer, api, type Schemas } from "../api/client";
 import { Failed, Nothing, Waiting } from "../shared/Shown";
+import { Zh } from "../shared/Zh";
 import { Heading } from "./Heading";
 import { useLimit } from "../shared/useLimit";
 
@@ -57,7 +58,7 @@ export function Search() {
       ) : !found.data ? (
         <Waiting lines={5} />
       ) : matters.length === 0 ? (
-        <Nothing>{t("portal:search.nothing", { words })}</Nothing>
+        <Nothing><Zh>{t("portal:search.nothing", { words })}</Zh></Nothing>
       ) : (
         <>
           <p className="quiet" role="status">
@@ -84,10 +85,10 @@ function MatterCard({ matter }: { matter: Summary }) {
   const limit = useLimit();
   return (
     <li>
-      <Link to={`/matters/${encodeURIComponent(matter.code)}`}>{matter.name}</Link>
-      {matter.aliases.length > 0 && <p className="quiet">{matter.aliases.join(" · ")}</p>}
+      <Link to={`/matters/${encodeURIComponent(matter.code)}`}><Zh>{matter.name}</Zh></Link>
+      {matter.aliases.length > 0 && <p className="quiet"><Zh>{matter.aliases.join(" · ")}</Zh></p>}
       <p className="facts">
-        <span>{matter.lead.name}</span>
+        <span><Zh>{matter.lead.name}</Zh></span>
         <span>
           {matter.caseType === "INSTANT"
             ? t("portal:search.instant")

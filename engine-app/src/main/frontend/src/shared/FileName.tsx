@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "../api/problem";
+import { Zh } from "./Zh";
 
 /** What a stored file is called, asked without its content. */
 async function nameOf(id: string): Promise<string> {
@@ -16,7 +17,7 @@ export function FileName({ id, className }: { id: string; className?: string }) 
   const name = useQuery({ queryKey: ["file-name", id], queryFn: () => nameOf(id), staleTime: Infinity });
   return (
     <a className={className} href={`/api/files/${encodeURIComponent(id)}`}>
-      {name.data ?? (name.error ? t("correct:file.unnamed") : "…")}
+      <Zh>{name.data ?? (name.error ? t("correct:file.unnamed") : "…")}</Zh>
     </a>
   );
 }

@@ -1,30 +1,21 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { choose } from "../text";
+import { chooseTheme, keptTheme, THEMES } from "../theme/theme";
 import "./frame.css";
-
-const THEMES = ["system", "light", "dark"] as const;
-type Theme = (typeof THEMES)[number];
-const KEPT = "runonce.theme";
-
-function kept(): Theme {
-  const theme = localStorage.getItem(KEPT);
-  return THEMES.find((it) => it === theme) ?? "system";
-}
 
 /** What the reader sets for every page: the language, and light or dark. */
 export function Preferences() {
   const { t, i18n } = useTranslation();
-  const [theme, setTheme] = useState(kept);
-  useEffect(() => {
-    localStorage.setItem(KEPT, theme);
-    if (theme === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  const [theme, setTheme] = useState(keptTheme);
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
+  const turn = () => {
+    chooseTheme(next);
+    setTheme(next);
+  };
   return (
     <div className="preferences">
-      <button type="button" className="plain" onClick={() => setTheme(next)}>
+      <button type="button" className="plain" onClick={turn}>
         {t("common:themeIs", { theme: t(`common:theme.${theme}`) })}
       </button>
       <button

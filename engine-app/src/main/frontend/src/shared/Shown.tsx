@@ -2,6 +2,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "../api/problem";
+import { Zh } from "./Zh";
 import "./shown.css";
 
 /** One question to the server in each of its states: on the way, refused, failed, answered. */
@@ -38,8 +39,8 @@ export function Failed({ error, again }: { error: Error; again?: () => void }) {
   const basis = refused ? error.body.basis : undefined;
   return (
     <div className="failed" role="alert">
-      <p>{refused ? error.in(i18n.language) : t("common:unreachable")}</p>
-      {basis && <p className="quiet">{t("common:basis", { basis })}</p>}
+      <p><Zh>{refused ? error.in(i18n.language) : t("common:unreachable")}</Zh></p>
+      {basis && <p className="quiet"><Zh>{t("common:basis", { basis })}</Zh></p>}
       {refused && error.body.incident && <p className="quiet">{t("common:incident", { number: error.body.incident })}</p>}
       {again && (
         <button type="button" className="button" onClick={again}>

@@ -1,11 +1,8 @@
 import { theme, type ThemeConfig } from "antd";
 import { useEffect, useState } from "react";
 
-const DARK = window.matchMedia("(prefers-color-scheme: dark)");
-
 function isDark(): boolean {
-  const chosen = document.documentElement.dataset.theme;
-  return chosen ? chosen === "dark" : DARK.matches;
+  return document.documentElement.dataset.theme === "dark";
 }
 
 /** The components speak the same language as the tokens: they are read from the style sheet. */
@@ -38,14 +35,9 @@ function read(dark: boolean): ThemeConfig {
 export function useAntdTheme(): ThemeConfig {
   const [config, setConfig] = useState(() => read(isDark()));
   useEffect(() => {
-    const again = () => setConfig(read(isDark()));
-    const watch = new MutationObserver(again);
+    const watch = new MutationObserver(() => setConfig(read(isDark())));
     watch.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-    DARK.addEventListener("change", again);
-    return () => {
-      watch.disconnect();
-      DARK.removeEventListener("change", again);
-    };
+    return () => watch.disconnect();
   }, []);
   return config;
 }

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { answer, api } from "../api/client";
 import { Preferences } from "../shared/Frame";
+import { Zh } from "../shared/Zh";
 import mark from "../theme/mark.svg";
 import { OwnPlaces } from "./OwnPlaces";
 import { Outbox } from "./outbox/Outbox";
@@ -33,8 +34,10 @@ export function Shell({ me, signedIn, children }: { me: Me; signedIn: boolean; c
           <OwnPlaces me={me} />
         </nav>
         <span className="who" title={me.posts.map((it) => `${it.departmentName} · ${it.roleName}`).join("\n")}>
-          {me.name}
-          <small>{me.posts[0] ? `${me.posts[0].departmentName} · ${me.posts[0].roleName}` : t("work:noPost")}</small>
+          <Zh>{me.name}</Zh>
+          <small>
+            <Zh>{me.posts[0] ? `${me.posts[0].departmentName} · ${me.posts[0].roleName}` : t("work:noPost")}</Zh>
+          </small>
         </span>
         <Preferences />
         <Button type="text" onClick={() => signOut.mutate()}>

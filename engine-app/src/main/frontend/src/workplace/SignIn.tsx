@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { answer, api } from "../api/client";
 import { Preferences } from "../shared/Frame";
 import { Failed } from "../shared/Shown";
+import { Zh } from "../shared/Zh";
+import { useTitle } from "../shared/useTitle";
 import mark from "../theme/mark.svg";
 import type { Me } from "./useMe";
 
@@ -15,6 +17,7 @@ interface Credentials {
 export function SignIn() {
   const { t } = useTranslation();
   const asked = useQueryClient();
+  useTitle(t("work:signIn.title"));
   return (
     <main className="sign-in">
       <div className="sheet">
@@ -34,7 +37,7 @@ export function SignInAgain({ person }: { person: Me }) {
   const asked = useQueryClient();
   return (
     <Modal open closable={false} footer={null} title={t("work:signIn.again")}>
-      <p>{t("work:signIn.kept", { name: person.name })}</p>
+      <p><Zh>{t("work:signIn.kept", { name: person.name })}</Zh></p>
       <SignInForm username={person.userId} done={() => void asked.invalidateQueries({ queryKey: ["me"] })} />
     </Modal>
   );

@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { Navigate, Route, Routes } from "react-router";
+import { Link, Navigate, Route, Routes } from "react-router";
 import { SIGNED_OUT } from "../api/client";
-import { Shown, Waiting } from "../shared/Shown";
+import { Nothing, Shown, Waiting } from "../shared/Shown";
+import { useTitle } from "../shared/useTitle";
 import { DecisionPage } from "./analysis/DecisionPage";
 import { ModelsPage } from "./analysis/ModelsPage";
 import { ProcessPage } from "./analysis/ProcessPage";
@@ -84,5 +85,13 @@ function Places({ me, signedIn }: { me: Me; signedIn: boolean }) {
 
 function NoPage() {
   const { t } = useTranslation();
-  return <p>{t("common:noPage")}</p>;
+  useTitle(t("common:noPage"));
+  return (
+    <>
+      <h1>{t("common:noPage")}</h1>
+      <Nothing>
+        <Link to="/tasks/groups">{t("desks:refused.back")}</Link>
+      </Nothing>
+    </>
+  );
 }

@@ -12,6 +12,7 @@ import enCase from "../text/en/case.json";
 import enCommon from "../text/en/common.json";
 import enCorrect from "../text/en/correct.json";
 import enDesks from "../text/en/desks.json";
+import enHappened from "../text/en/happened.json";
 import enTask from "../text/en/task.json";
 import enWindow from "../text/en/window.json";
 import enWork from "../text/en/work.json";
@@ -19,6 +20,7 @@ import zhCase from "../text/zh/case.json";
 import zhCommon from "../text/zh/common.json";
 import zhCorrect from "../text/zh/correct.json";
 import zhDesks from "../text/zh/desks.json";
+import zhHappened from "../text/zh/happened.json";
 import zhTask from "../text/zh/task.json";
 import zhWindow from "../text/zh/window.json";
 import zhWork from "../text/zh/work.json";
@@ -29,8 +31,8 @@ import { Work } from "./Work";
 const asked = new QueryClient({ defaultOptions: { queries: { retry: mayRetry, staleTime: 10_000 } } });
 
 await speak({
-  zh: { case: zhCase, common: zhCommon, correct: zhCorrect, desks: zhDesks, task: zhTask, window: zhWindow, work: zhWork },
-  en: { case: enCase, common: enCommon, correct: enCorrect, desks: enDesks, task: enTask, window: enWindow, work: enWork },
+  zh: { case: zhCase, common: zhCommon, correct: zhCorrect, desks: zhDesks, happened: zhHappened, task: zhTask, window: zhWindow, work: zhWork },
+  en: { case: enCase, common: enCommon, correct: enCorrect, desks: enDesks, happened: enHappened, task: enTask, window: enWindow, work: enWork },
 });
 
 function Workplace() {

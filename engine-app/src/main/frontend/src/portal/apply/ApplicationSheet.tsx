@@ -6,6 +6,7 @@ import { answer, api } from "../../api/client";
 import { ProblemError, UnreachableError } from "../../api/problem";
 import type { FilledForm } from "../../shared/form/ModelForm";
 import { Failed, Waiting } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { useCommand } from "../../shared/useCommand";
 import { materialsIn } from "../guide/Materials";
 import type { MatterGuide } from "../useMatter";
@@ -73,7 +74,7 @@ export function ApplicationSheet({ draft, guide, schema }: Props) {
             {guide.situations.map((it) => (
               <label key={it.id}>
                 <input type="radio" name="situation" checked={situation === it.id} onChange={() => change({ situation: it.id })} />
-                {it.name}
+                <Zh>{it.name}</Zh>
               </label>
             ))}
           </fieldset>
@@ -96,7 +97,11 @@ export function ApplicationSheet({ draft, guide, schema }: Props) {
       <Uploads guide={guide} situation={situation} files={content.materials ?? []} change={(materials) => change({ materials })} />
       <section className="sheet send" aria-labelledby="send">
         <h2 id="send">{t("apply:submit")}</h2>
-        {missing.length > 0 && <p>{t("apply:missing", { names: missing.map((it) => it.name).join(t("apply:comma")) })}</p>}
+        {missing.length > 0 && (
+          <p>
+            <Zh>{t("apply:missing", { names: missing.map((it) => it.name).join(t("apply:comma")) })}</Zh>
+          </p>
+        )}
         {unfilled && (
           <p role="alert" className="late">
             {t("apply:unfilled")}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "../../api/problem";
+import { Zh } from "../../shared/Zh";
 
 /** All that the server found wrong, one line each. */
 export function Faults({ error }: { error: Error | null }) {
@@ -9,7 +10,7 @@ export function Faults({ error }: { error: Error | null }) {
   return (
     <ul className="faults">
       {faults.map((it) => (
-        <li key={it.pointer + it.zh}>{i18n.language === "en" ? it.en : it.zh}</li>
+        <li key={it.pointer + it.zh}><Zh>{i18n.language === "en" ? it.en : it.zh}</Zh></li>
       ))}
     </ul>
   );

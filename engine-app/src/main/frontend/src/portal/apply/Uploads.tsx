@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Zh } from "../../shared/Zh";
 import { materialsIn, type Requirement } from "../guide/Materials";
 import { Upload } from "../upload/Upload";
 import type { MatterGuide } from "../useMatter";
@@ -35,7 +36,7 @@ export function Uploads({ guide, situation, files, change }: Props) {
         </ol>
       )}
       {fetched.length > 0 && (
-        <p className="good">{t("apply:fetched", { names: fetched.map((it) => it.name).join(t("apply:comma")) })}</p>
+        <p className="good"><Zh>{t("apply:fetched", { names: fetched.map((it) => it.name).join(t("apply:comma")) })}</Zh></p>
       )}
     </section>
   );
@@ -50,10 +51,10 @@ function Material({ material, files, change }: Pick<Props, "files" | "change"> &
   };
   return (
     <li>
-      <span className="name">{material.name}</span>{" "}
+      <span className="name"><Zh>{material.name}</Zh></span>{" "}
       <span className={`necessity ${material.necessity}`}>{t(`portal:necessity.${material.necessity}`)}</span>
       {material.defectHints.length > 0 && (
-        <p className="quiet">{t("portal:guide.hints", { hints: material.defectHints.join(t("portal:guide.semicolon")) })}</p>
+        <p className="quiet"><Zh>{t("portal:guide.hints", { hints: material.defectHints.join(t("portal:guide.semicolon")) })}</Zh></p>
       )}
       {own.map((it) => (
         <Upload

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "../../api/problem";
 import { Failed } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import type { Answer, Question } from "./useConversation";
 
 interface Props {
@@ -42,7 +43,7 @@ export function Ask({ question, was, first, busy, error, give }: Props) {
         <div className="replies">
           {buttons.map((it) => (
             <button key={String(it.value)} type="button" className="button reply" aria-pressed={was === it.value} disabled={busy} onClick={() => give(it.value)}>
-              {it.label}
+              <Zh>{it.label}</Zh>
             </button>
           ))}
         </div>
@@ -85,7 +86,7 @@ function Written({ question, was, busy, give }: Pick<Props, "question" | "was" |
         max={question.maximum}
         maxLength={500}
       />
-      {question.unit && <span>{question.unit}</span>}
+      {question.unit && <span><Zh>{question.unit}</Zh></span>}
       <button type="submit" className="button main" disabled={busy}>
         {t("check:go")}
       </button>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { dayInWords } from "../../shared/Days";
+import { Zh } from "../../shared/Zh";
 import type { Answer, Question } from "./useConversation";
 
 /** An answer as a person would say it. */
@@ -23,10 +24,10 @@ export function Said({ question, answer, change }: { question: Question; answer:
         {question.text}
       </p>
       <p className="answered">
-        <span>{words(question, answer)}</span>
+        <span><Zh>{words(question, answer)}</Zh></span>
         <button type="button" className="plain" onClick={change}>
           {t("check:change")}
-          <span className="unseen">：{question.text}</span>
+          <span className="unseen"> <Zh>{question.text}</Zh></span>
         </button>
       </p>
     </li>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Schemas } from "../../api/client";
 import { dayInWords } from "../../shared/Days";
+import { Zh } from "../../shared/Zh";
 import type { Answers } from "./useConversation";
 
 interface Props {
@@ -33,7 +34,7 @@ export function VerdictShown({ verdict, answers, again }: Props) {
           <p lang="zh-CN">{verdict.wayOut}</p>
         </>
       )}
-      {verdict.basis && <p className="quiet">{t("common:basis", { basis: verdict.basis })}</p>}
+      {verdict.basis && <p className="quiet"><Zh>{t("common:basis", { basis: verdict.basis })}</Zh></p>}
       <p className="doors">
         <Link className="button main" to={`/matters/${encodeURIComponent(verdict.matterCode)}/apply`} state={{ answers }}>
           {verdict.verdict === "ELIGIBLE" ? t("check:apply") : t("check:applyAnyway")}

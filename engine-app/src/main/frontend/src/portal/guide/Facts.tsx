@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { Zh } from "../../shared/Zh";
 import { useLimit } from "../../shared/useLimit";
 import type { MatterGuide } from "../useMatter";
 
@@ -11,7 +12,7 @@ export function Facts({ guide }: { guide: MatterGuide }) {
   return (
     <dl>
       <Fact name={t("portal:guide.who")}>
-        <p>{guide.serviceObjects.join(" · ")}</p>
+        <p><Zh>{guide.serviceObjects.join(" · ")}</Zh></p>
         <p>
           <Link to={`/matters/${encodeURIComponent(guide.code)}/check`}>{t("portal:guide.conditions")}</Link>
         </p>
@@ -20,23 +21,35 @@ export function Facts({ guide }: { guide: MatterGuide }) {
         <HowLong guide={guide} />
       </Fact>
       <Fact name={t("portal:guide.where")}>
-        <p>{t("portal:guide.window", { unit: nameOf(guide.acceptingAuthority) })}</p>
+        <p><Zh>{t("portal:guide.window", { unit: nameOf(guide.acceptingAuthority) })}</Zh></p>
         <p className="quiet">
           {guide.visits === 0 ? t("portal:guide.noVisit") : t("portal:guide.visits", { count: guide.visits })}
         </p>
       </Fact>
       <Fact name={t("portal:guide.lead")}>
-        {guide.joint
-          ? t("portal:guide.joint", { lead: nameOf(guide.lead), others: guide.co.map(nameOf).join(" · ") })
-          : t("portal:guide.alone", { lead: nameOf(guide.lead) })}
+        <Zh>
+          {guide.joint
+            ? t("portal:guide.joint", { lead: nameOf(guide.lead), others: guide.co.map(nameOf).join(" · ") })
+            : t("portal:guide.alone", { lead: nameOf(guide.lead) })}
+        </Zh>
       </Fact>
       <Fact name={t("portal:guide.fee")}>
-        {guide.fee.charged ? t("portal:guide.charged", { item: guide.fee.item ?? "" }) : t("portal:guide.free")}
-        {guide.fee.basis && <span className="quiet"> {t("common:basis", { basis: guide.fee.basis })}</span>}
+        <Zh>{guide.fee.charged ? t("portal:guide.charged", { item: guide.fee.item ?? "" }) : t("portal:guide.free")}</Zh>
+        {guide.fee.basis && (
+          <span className="quiet">
+            {" "}
+            <Zh>{t("common:basis", { basis: guide.fee.basis })}</Zh>
+          </span>
+        )}
       </Fact>
       <Fact name={t("portal:guide.result")}>
-        {guide.result.name}
-        {guide.result.validity && <span className="quiet"> {t("portal:guide.validity", { validity: guide.result.validity })}</span>}
+        <Zh>{guide.result.name}</Zh>
+        {guide.result.validity && (
+          <span className="quiet">
+            {" "}
+            <Zh>{t("portal:guide.validity", { validity: guide.result.validity })}</Zh>
+          </span>
+        )}
       </Fact>
     </dl>
   );

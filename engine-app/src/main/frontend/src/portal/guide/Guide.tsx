@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { dayInWords } from "../../shared/Days";
 import { Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { Heading } from "../Heading";
 import { type MatterGuide, useMatter } from "../useMatter";
 import { Facts } from "./Facts";
@@ -33,7 +34,7 @@ function GuideText({ guide }: { guide: MatterGuide }) {
   const [situation, setSituation] = useState("");
   return (
     <>
-      {guide.aliases.length > 0 && <p className="quiet">{t("portal:guide.aliases", { names: guide.aliases.join(" · ") })}</p>}
+      {guide.aliases.length > 0 && <p className="quiet"><Zh>{t("portal:guide.aliases", { names: guide.aliases.join(" · ") })}</Zh></p>}
       <p className="doors">
         <Link className="button main" to={`/matters/${encodeURIComponent(guide.code)}/apply`}>
           {t("portal:guide.apply")}
@@ -52,7 +53,7 @@ function GuideText({ guide }: { guide: MatterGuide }) {
               {[{ id: "", name: t("portal:guide.anySituation") }, ...guide.situations].map((it) => (
                 <label key={it.id}>
                   <input type="radio" name="situation" checked={situation === it.id} onChange={() => setSituation(it.id)} />
-                  {it.name}
+                  <Zh>{it.name}</Zh>
                 </label>
               ))}
             </fieldset>
@@ -65,7 +66,7 @@ function GuideText({ guide }: { guide: MatterGuide }) {
             <h2 id="legal">{t("portal:guide.legal")}</h2>
             <ul>
               {guide.legalBases.map((it) => (
-                <li key={it}>{it}</li>
+                <li key={it}><Zh>{it}</Zh></li>
               ))}
             </ul>
           </section>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/client";
+import { Zh } from "../../shared/Zh";
 import { useLimit } from "../../shared/useLimit";
 import type { MatterGuide } from "../useMatter";
 import "./materials.css";
@@ -34,7 +35,7 @@ export function Materials({ guide, situation }: { guide: MatterGuide; situation:
           <h3>{t("portal:guide.fetched")}</h3>
           <ul className="fetched">
             {fetched.map((it) => (
-              <li key={it.id}>{it.name}</li>
+              <li key={it.id}><Zh>{it.name}</Zh></li>
             ))}
           </ul>
         </>
@@ -48,7 +49,7 @@ function Material({ material, guide }: { material: Requirement; guide: MatterGui
   const limit = useLimit();
   return (
     <li>
-      <span className="name">{material.name}</span>{" "}
+      <span className="name"><Zh>{material.name}</Zh></span>{" "}
       <span className={`necessity ${material.necessity}`}>{t(`portal:necessity.${material.necessity}`)}</span>
       {material.copies > 0 && <span className="quiet"> {t("portal:guide.copies", { count: material.copies })}</span>}
       {material.necessity === "TOLERABLE" && guide.gapLimit && (
@@ -56,7 +57,7 @@ function Material({ material, guide }: { material: Requirement; guide: MatterGui
       )}
       {material.source === "INTERMEDIARY" && <p className="quiet">{t("portal:guide.intermediary")}</p>}
       {material.defectHints.length > 0 && (
-        <p className="quiet">{t("portal:guide.hints", { hints: material.defectHints.join(t("portal:guide.semicolon")) })}</p>
+        <p className="quiet"><Zh>{t("portal:guide.hints", { hints: material.defectHints.join(t("portal:guide.semicolon")) })}</Zh></p>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Zh } from "../../shared/Zh";
 import { useLimit } from "../../shared/useLimit";
 import type { MatterGuide } from "../useMatter";
 
@@ -25,7 +26,7 @@ export function Way({ guide }: { guide: MatterGuide }) {
         {guide.extension && <li>{t("portal:guide.extension", { limit: limit(guide.extension) })}</li>}
         {guide.items.map((it) => (
           <li key={it.id}>
-            {t("portal:guide.item", { name: it.name, unit: nameOf(it.department), limit: limit(it.limit), result: it.result })}
+            <Zh>{t("portal:guide.item", { name: it.name, unit: nameOf(it.department), limit: limit(it.limit), result: it.result })}</Zh>
           </li>
         ))}
         {guide.deliveryLimit && <li>{t("portal:guide.delivery", { limit: limit(guide.deliveryLimit) })}</li>}

@@ -2,10 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../api/client";
 import { dayInWords } from "../../shared/Days";
+import { Zh } from "../../shared/Zh";
+import { useDocumentTitle } from "../../shared/useDocumentTitle";
 
 /** The documents issued for the case: receipt, notices, the decision. */
 export function CaseDocuments({ number }: { number: string }) {
   const { t, i18n } = useTranslation();
+  const title = useDocumentTitle();
   const documents = useQuery({
     queryKey: ["case-documents", number],
     queryFn: () => answer(api.GET("/api/cases/{number}/documents", { params: { path: { number } } })),
@@ -19,12 +22,12 @@ export function CaseDocuments({ number }: { number: string }) {
         {documents.data.map((it) => (
           <li key={it.id}>
             <a href={`/api/documents/${it.id}.html`} target="_blank" rel="noreferrer">
-              {it.title}
+              <Zh>{title(it)}</Zh>
             </a>
             <span className="quiet">
-              {it.number} · {dayInWords(it.issuedOn, i18n.language)}
+              <Zh>{it.number}</Zh> · {dayInWords(it.issuedOn, i18n.language)}
             </span>
-            {it.voidedReason && <span className="late">{t("mine:void", { reason: it.voidedReason })}</span>}
+            {it.voidedReason && <span className="late"><Zh>{t("mine:void", { reason: it.voidedReason })}</Zh></span>}
           </li>
         ))}
       </ul>

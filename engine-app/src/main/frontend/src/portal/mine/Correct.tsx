@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { Failed, Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { useCommand } from "../../shared/useCommand";
 import { Faults } from "../apply/Faults";
 import { Upload } from "../upload/Upload";
@@ -56,7 +57,7 @@ function Answers({ number, demands, nameOf }: { number: string; demands: Demand[
       <ol className="demands fields">
         {demands.map((it) => (
           <li key={it.id}>
-            {it.materialId && <p className="name">{nameOf(it.materialId)}</p>}
+            {it.materialId && <p className="name"><Zh>{nameOf(it.materialId)}</Zh></p>}
             <p lang="zh-CN">{it.demand}</p>
             {it.materialId ? (
               <Upload

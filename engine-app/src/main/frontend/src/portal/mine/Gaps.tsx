@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../api/client";
 import { Failed } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { useCommand } from "../../shared/useCommand";
 import { Upload } from "../upload/Upload";
 
@@ -26,7 +27,7 @@ export function Gaps({ number }: { number: string }) {
       <ul className="demands">
         {owed.map((it) => (
           <li key={it.materialId}>
-            <p className="name">{it.name}</p>
+            <p className="name"><Zh>{it.name}</Zh></p>
             <Upload label={it.name} file={undefined} stored={(file) => fill.send({ material: it.materialId, file: file.id })} />
           </li>
         ))}

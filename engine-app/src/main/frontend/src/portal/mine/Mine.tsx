@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { answer, api, type Schemas } from "../../api/client";
 import { dayInWords, momentInWords } from "../../shared/Days";
 import { Failed, Nothing, Waiting } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { Heading } from "../Heading";
 import { SignedIn } from "../person/SignedIn";
 import { useMatter } from "../useMatter";
@@ -22,7 +23,7 @@ export function Mine() {
         <>
           <Heading>{t("mine:title")}</Heading>
           <p className="who">
-            {t("mine:hello", { name: me.name })}
+            <span><Zh>{t("mine:hello", { name: me.name })}</Zh></span>
             <button type="button" className="plain" onClick={() => signOut.mutate()}>
               {t("mine:signOut")}
             </button>
@@ -57,7 +58,7 @@ function DraftLine({ draft }: { draft: Schemas["ApplicationView"] }) {
   const matter = useMatter(draft.content.matterCode);
   return (
     <li>
-      <Link to={`/applications/${draft.id}`}>{matter.data?.name ?? draft.content.matterCode}</Link>
+      <Link to={`/applications/${draft.id}`}><Zh>{matter.data?.name ?? draft.content.matterCode}</Zh></Link>
       <p className="quiet">{t("mine:savedAt", { moment: momentInWords(draft.savedAt, i18n.language) })}</p>
     </li>
   );
@@ -103,7 +104,7 @@ function CaseLine({ of }: { of: Schemas["CaseSummary"] }) {
   const { t, i18n } = useTranslation();
   return (
     <li className={of.light}>
-      <Link to={`/mine/${of.number}`}>{of.matterName}</Link>
+      <Link to={`/mine/${of.number}`}><Zh>{of.matterName}</Zh></Link>
       <p className="line">
         <strong>{t(`mine:state.${of.state}`)}</strong>
         {of.dueOn && <span>{t("mine:dueOn", { day: dayInWords(of.dueOn, i18n.language) })}</span>}

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Zh } from "../../shared/Zh";
 import type { ProgressOfCase } from "../progress/useProgressWords";
 
 /** What to keep, and what comes next. */
@@ -6,7 +7,7 @@ export function Submitted({ of }: { of: ProgressOfCase }) {
   const { t } = useTranslation();
   return (
     <section className="sheet submitted" aria-label={t("mine:submitted.keep")}>
-      <p>{of.matterName}</p>
+      <p><Zh>{of.matterName}</Zh></p>
       <dl>
         <dt>{t("portal:follow.number")}</dt>
         <dd>{of.number}</dd>

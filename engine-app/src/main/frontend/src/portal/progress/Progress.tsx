@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { momentInWords } from "../../shared/Days";
+import { Zh } from "../../shared/Zh";
 import { type ProgressOfCase, useProgressWords } from "./useProgressWords";
 import "./progress.css";
 
@@ -13,17 +14,15 @@ export function Progress({ of }: { of: ProgressOfCase }) {
       <p>{t(`mine:meaning.${of.state}`)}</p>
       <dl>
         <dt>{t("mine:who")}</dt>
-        <dd>{words.holder(of.holder)}</dd>
+        <dd><Zh>{words.holder(of.holder)}</Zh></dd>
         {of.holder.kind !== "NOBODY" && <Until of={of} />}
         <dt>{t("mine:case")}</dt>
         <dd>
-          {of.number} · {of.applicantName}
+          {of.number} · <Zh>{of.applicantName}</Zh>
         </dd>
       </dl>
       {of.redMark && (
-        <p className="late" lang="zh-CN">
-          {of.redMark}
-        </p>
+        <p className="late">{i18n.language === "en" ? t("common:deemed") : of.redMark}</p>
       )}
       <h2>{t("mine:steps")}</h2>
       <ol className="milestones">

@@ -2,6 +2,7 @@ import { type ChangeEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "../../api/problem";
 import { FileName } from "../../shared/FileName";
+import { Zh } from "../../shared/Zh";
 import { send, type Stored } from "./send";
 import "./upload.css";
 
@@ -50,13 +51,13 @@ export function Upload({ label, file, more = false, stored, removed }: Props) {
         <span className="upload-do">
           <label htmlFor={id} className="button">
             {file ? t("apply:upload.replace") : choose}
-            <span className="unseen"> {label}</span>
+            <span className="unseen"> <Zh>{label}</Zh></span>
           </label>
           <input id={id} className="unseen" type="file" accept={TAKEN} aria-describedby={`${id}-fault`} onChange={(event) => void chosen(event)} />
           {file && removed && (
             <button type="button" className="plain" onClick={removed}>
               {t("apply:upload.remove")}
-              <span className="unseen"> {label}</span>
+              <span className="unseen"> <Zh>{label}</Zh></span>
             </button>
           )}
         </span>
@@ -70,7 +71,7 @@ export function Upload({ label, file, more = false, stored, removed }: Props) {
         </span>
       )}
       <p id={`${id}-fault`} role="alert" className="late">
-        {fault}
+        <Zh>{fault}</Zh>
       </p>
     </div>
   );

@@ -1,9 +1,7 @@
-import Viewer from "bpmn-js/lib/NavigatedViewer";
-import "bpmn-js/dist/assets/bpmn-js.css";
-import "bpmn-js/dist/assets/diagram-js.css";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/client";
+import { drawing } from "../case/drawing";
 
 interface Canvas {
   zoom(how: "fit-viewport", center?: "auto"): void;
@@ -28,7 +26,7 @@ export default function CrowdedDiagram({ process }: { process: Schemas["ProcessM
   useEffect(() => {
     const container = place.current;
     if (!container) return;
-    const viewer = new Viewer({ container });
+    const viewer = drawing(container);
     viewer
       .importXML(process.bpmnXml)
       .then(() => {
@@ -40,5 +38,5 @@ export default function CrowdedDiagram({ process }: { process: Schemas["ProcessM
     return () => viewer.destroy();
   }, [process]);
   if (broken) return <p className="late">{t("desks:analysis.brokenPicture")}</p>;
-  return <div ref={place} className="canvas crowded" role="group" aria-label={t("desks:analysis.picture", { name: process.name })} />;
+  return <div ref={place} className="canvas crowded" role="group" lang="zh-CN" aria-label={t("desks:analysis.picture", { name: process.name })} />;
 }

@@ -5,6 +5,8 @@ import { Link, useParams } from "react-router";
 import { answer, api, type Schemas } from "../../api/client";
 import { momentInWords } from "../../shared/Days";
 import { Waiting } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
+import { useTitle } from "../../shared/useTitle";
 import { Admitted } from "../Admitted";
 import { Examples } from "./Examples";
 import "./analysis.css";
@@ -19,6 +21,7 @@ export function DecisionPage() {
     queryKey: ["analysis", "decision", key],
     queryFn: () => answer(api.GET("/api/analysis/decisions/{key}", { params: { path: { key } } })),
   });
+  useTitle(decision.data?.name ?? key);
   return (
     <>
       <p>
@@ -36,7 +39,7 @@ function Shown({ decision }: { decision: Schemas["DecisionModel"] }) {
   const { t, i18n } = useTranslation();
   return (
     <>
-      <h1>{decision.name}</h1>
+      <h1><Zh>{decision.name}</Zh></h1>
       <p className="quiet">
         <code>{decision.key}</code> · {t("desks:analysis.version", { version: decision.version })} ·{" "}
         {t("desks:analysis.deployedAt", { at: momentInWords(decision.deployedAt, i18n.language) })}

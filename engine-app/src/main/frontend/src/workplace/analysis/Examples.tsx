@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/client";
 import { Nothing } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 
 type Row = Schemas["ExampleResult"];
 
@@ -59,13 +60,13 @@ function ExampleRow({ row, examples }: { row: Row; examples: Schemas["ExampleRes
       </td>
       <td>
         {row.failure ? (
-          <p className="late">{t("desks:analysis.example.failure", { message: row.failure })}</p>
+          <p className="late"><Zh>{t("desks:analysis.example.failure", { message: row.failure })}</Zh></p>
         ) : (
           <Values names={examples.outputs} values={row.answered} expected={row.expected} />
         )}
         <Rules row={row} />
       </td>
-      <td>{row.remark}</td>
+      <td><Zh>{row.remark}</Zh></td>
     </tr>
   );
 }
@@ -80,9 +81,9 @@ function Values({ names, values, expected }: { names: string[]; values: string[]
         if (!value && !should) return null;
         return (
           <div key={name} className="pair">
-            <dt>{name}</dt>
+            <dt><Zh>{name}</Zh></dt>
             <dd>
-              {value}
+              <Zh>{value}</Zh>
               {should !== value && <Should value={should} />}
             </dd>
           </div>
@@ -105,5 +106,5 @@ function Rules({ row }: { row: Row }) {
 
 function Should({ value }: { value: string }) {
   const { t } = useTranslation();
-  return <p className="late">{t("desks:analysis.example.should", { value: value || t("desks:analysis.example.none") })}</p>;
+  return <p className="late"><Zh>{t("desks:analysis.example.should", { value: value || t("desks:analysis.example.none") })}</Zh></p>;
 }

@@ -5,6 +5,8 @@ import { Link, useSearchParams } from "react-router";
 import { answer, api, type Schemas } from "../../api/client";
 import { momentInWords } from "../../shared/Days";
 import { Nothing } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
+import { useTitle } from "../../shared/useTitle";
 import { Admitted } from "../Admitted";
 import "./analysis.css";
 
@@ -16,6 +18,7 @@ type Model = Schemas["DeployedModel"] | Schemas["DeployedProcess"];
 export function ModelsPage() {
   const { t } = useTranslation();
   const models = useQuery({ queryKey: ["analysis", "models"], queryFn: () => answer(api.GET("/api/analysis/models")) });
+  useTitle(t("desks:analysis.title"));
   return (
     <>
       <h1>{t("desks:analysis.title")}</h1>
@@ -84,7 +87,7 @@ function Table({ kind, models }: { kind: Kind; models: Model[] }) {
         <tbody>
           {models.map((it) => (
             <tr key={it.key}>
-              <td>{kind === "forms" ? <code>{it.name}</code> : <Link to={`/analysis/${kind}/${it.key}`}>{it.name}</Link>}</td>
+              <td>{kind === "forms" ? <code>{it.name}</code> : <Link to={`/analysis/${kind}/${it.key}`}><Zh>{it.name}</Zh></Link>}</td>
               {kind !== "forms" && (
                 <td>
                   <code>{it.key}</code>

@@ -6,6 +6,8 @@ import { Link, useParams, useSearchParams } from "react-router";
 import { answer, api, type Schemas } from "../../api/client";
 import { momentInWords } from "../../shared/Days";
 import { Nothing, Waiting } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
+import { useTitle } from "../../shared/useTitle";
 import { Admitted } from "../Admitted";
 import "./analysis.css";
 
@@ -23,6 +25,7 @@ export function ProcessPage() {
       answer(api.GET("/api/analysis/processes/{key}", { params: { path: { key }, query: { version } } })),
     refetchInterval: 60_000,
   });
+  useTitle(process.data?.name ?? key);
   return (
     <>
       <p>
@@ -43,7 +46,7 @@ function Shown({ process }: { process: Schemas["ProcessModel"] }) {
   return (
     <>
       <header className="task-head">
-        <h1>{process.name}</h1>
+        <h1><Zh>{process.name}</Zh></h1>
         <Select
           value={process.version}
           aria-label={t("desks:analysis.versions")}
@@ -85,7 +88,7 @@ function Crowds({ crowds }: { crowds: Schemas["Crowd"][] }) {
       <tbody>
         {crowds.map((it) => (
           <tr key={it.element}>
-            <td>{it.elementName}</td>
+            <td><Zh>{it.elementName}</Zh></td>
             <td className="number">{it.instances}</td>
           </tr>
         ))}

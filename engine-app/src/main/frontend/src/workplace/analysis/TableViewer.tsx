@@ -37,5 +37,5 @@ export default function TableViewer({ xml, name }: { xml: string; name: string }
     return () => viewer.destroy();
   }, [xml, i18n.language]);
   if (broken) return <p className="late">{t("desks:analysis.brokenPicture")}</p>;
-  return <div ref={place} className="decision-table" role="group" aria-label={name} />;
+  return <div ref={place} className="decision-table" role="group" lang="zh-CN" aria-label={name} />;
 }

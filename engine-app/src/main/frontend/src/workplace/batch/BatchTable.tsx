@@ -1,6 +1,7 @@
 import { Button, Checkbox, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { Zh } from "../../shared/Zh";
 import { votesInSittings } from "../posts";
 import type { Me } from "../useMe";
 import { Finding, Voices } from "./Findings";
@@ -93,9 +94,9 @@ function Row({ project, chosen, full, toggle, mayVote }: RowProps) {
         />
       </td>
       <td>
-        <Link to={`/projects/${project.code}`}>{project.name}</Link>
+        <Link to={`/projects/${project.code}`}><Zh>{project.name}</Zh></Link>
         <small className="quiet">
-          {project.officeName} · {project.applicationSystem}
+          <Zh>{`${project.officeName} · ${project.applicationSystem}`}</Zh>
         </small>
       </td>
       <td className="number">{project.requestedWan}</td>
@@ -122,10 +123,10 @@ function Outcome({ project }: { project: BatchProject }) {
   const { t } = useTranslation();
   return (
     <>
-      <span className={`outcome ${project.verdict}`}>{project.verdict === "UNDECIDED" ? t(`desks:projects.stage.${project.stage}`) : project.verdictName}</span>
+      <span className={`outcome ${project.verdict}`}>{project.verdict === "UNDECIDED" ? t(`desks:projects.stage.${project.stage}`) : t(`desks:batch.verdict.${project.verdict}`)}</span>
       {project.verdict === "RECOMMENDED" && (
         <small className="quiet">
-          {project.recommendedWan} · {project.recommendGroup}
+          {project.recommendedWan} · <Zh>{project.recommendGroup}</Zh>
         </small>
       )}
     </>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { votesInSittings } from "../posts";
 import type { Me } from "../useMe";
 import { Evidence } from "./Evidence";
@@ -40,14 +41,14 @@ export function Compared({ batch, codes, me }: { batch: Batch; codes: string[]; 
 function Table({ columns, mayVote }: { columns: Column[]; mayVote: boolean }) {
   const { t } = useTranslation();
   const lines: [string, (it: Column) => ReactNode][] = [
-    [t("desks:projects.head.office"), (it) => it.project.officeName],
-    [t("desks:batch.system"), (it) => it.project.applicationSystem],
+    [t("desks:projects.head.office"), (it) => <Zh>{it.project.officeName}</Zh>],
+    [t("desks:batch.system"), (it) => <Zh>{it.project.applicationSystem}</Zh>],
     [t("desks:batch.head.requested"), (it) => t("desks:projects.wan", { sum: it.project.requestedWan })],
     [t("desks:batch.head.kept"), (it) => t("desks:projects.wan", { sum: it.project.keptWan })],
     [t("desks:batch.security"), (it) => t("desks:batch.level", { level: it.filing.mlpsLevel })],
     [t("desks:batch.cloud"), (it) => t("desks:batch.vcpu", { count: it.filing.cloudVcpu })],
     [t("desks:batch.head.score"), (it) => it.project.expertScore ?? "—"],
-    [t("desks:batch.summary"), (it) => it.filing.summary],
+    [t("desks:batch.summary"), (it) => <Zh>{it.filing.summary}</Zh>],
     [t("desks:batch.functions"), (it) => <Functions functions={it.functions} />],
     [t("desks:batch.head.duplicates"), (it) => <Finding finding={it.project.duplicates} />],
     [t("desks:batch.evidence"), (it) => <Evidence code={it.project.code} />],
@@ -61,7 +62,7 @@ function Table({ columns, mayVote }: { columns: Column[]; mayVote: boolean }) {
             <td />
             {columns.map(({ project }) => (
               <th scope="col" key={project.code}>
-                <strong>{project.name}</strong>
+                <strong><Zh>{project.name}</Zh></strong>
                 <small className="quiet">{project.code}</small>
                 {mayVote && project.verdict === "UNDECIDED" && project.stage === "JOINT_REVIEW" && <Vote project={project} />}
               </th>
@@ -89,10 +90,10 @@ function Functions({ functions }: { functions: Schemas["FunctionView"][] }) {
     <ul className="functions">
       {functions.map((it) => (
         <li key={it.no}>
-          {it.cutReason ? <del>{it.name}</del> : it.name}
+          {it.cutReason ? <del><Zh>{it.name}</Zh></del> : <Zh>{it.name}</Zh>}
           {it.main && <span className="state">{t("desks:batch.main")}</span>}
           <span className="number quiet">{it.costWan}</span>
-          {it.cutReason && <small className="quiet">{t("desks:projects.against.cut", { reason: it.cutReason })}</small>}
+          {it.cutReason && <small className="quiet"><Zh>{t("desks:projects.against.cut", { reason: it.cutReason })}</Zh></small>}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { ProblemError } from "../../api/problem";
 import { Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 
 type Report = Schemas["DuplicateReport"];
 
@@ -45,13 +46,13 @@ function Pair({ match }: { match: Schemas["Match"] }) {
     <>
       <p>
         <small className="quiet">{t("desks:batch.filedFunction")}</small>
-        {match.functionName}
+        <Zh>{match.functionName}</Zh>
       </p>
       <p>
         <small className="quiet">
-          {t("desks:batch.existing")} · {t(`desks:batch.kind.${match.targetKind}`)} {match.targetName}
+          {t("desks:batch.existing")} · {t(`desks:batch.kind.${match.targetKind}`)} <Zh>{match.targetName}</Zh>
         </small>
-        {match.targetFunction}
+        <Zh>{match.targetFunction}</Zh>
       </p>
       <span className={`finding ${match.level === "SAME" ? "WHOLE" : "PARTLY"}`}>
         {t(`desks:batch.match.${match.level}`)} {Math.round(match.score * 100)}%

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/client";
+import { Zh } from "../../shared/Zh";
 
 /** What the duplicate check found, in a line. */
 export function Finding({ finding }: { finding: Schemas["DuplicateFinding"] }) {
@@ -11,7 +12,7 @@ export function Finding({ finding }: { finding: Schemas["DuplicateFinding"] }) {
         {finding.verdict ? t(`desks:batch.duplicates.${finding.verdict}`) : t("desks:batch.duplicates.unchecked")}
       </span>
       {finding.share > 0 && <small className="quiet">{t("desks:batch.duplicates.share", { share: Math.round(finding.share * 100) })}</small>}
-      {existing.length > 0 && <small className="quiet">{existing.join("、")}</small>}
+      {existing.length > 0 && <small className="quiet"><Zh>{existing.join(t("common:comma"))}</Zh></small>}
     </>
   );
 }
@@ -24,10 +25,16 @@ export function Voices({ voices }: { voices: Schemas["Voice"][] }) {
     <>
       {voices.map((it) => (
         <span key={it.unit} className="voice">
-          {it.recommends
-            ? t("desks:batch.voice.yes", { unit: it.unitName, wan: it.recommendedWan })
-            : t("desks:batch.voice.no", { unit: it.unitName })}
-          {it.reason && <small className="quiet">{it.reason}</small>}
+          <Zh>
+            {it.recommends
+              ? t("desks:batch.voice.yes", { unit: it.unitName, wan: it.recommendedWan })
+              : t("desks:batch.voice.no", { unit: it.unitName })}
+          </Zh>
+          {it.reason && (
+            <small className="quiet">
+              <Zh>{it.reason}</Zh>
+            </small>
+          )}
         </span>
       ))}
     </>

@@ -97,7 +97,7 @@ export function Keeping({ batch }: { batch: Batch }) {
         </div>
         {close.error && <Failed error={close.error} />}
         {close.error instanceof ProblemError && Array.isArray(close.error.body.undecided) && (
-          <p className="late">{t("desks:batch.undecidedAre", { codes: close.error.body.undecided.join("、") })}</p>
+          <p className="late">{t("desks:batch.undecidedAre", { codes: close.error.body.undecided.join(t("common:comma")) })}</p>
         )}
       </Form>
     </section>

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { dayInWords, dayOf } from "../../shared/Days";
+import { Zh } from "../../shared/Zh";
+import { useTitle } from "../../shared/useTitle";
 import { Admitted } from "../Admitted";
 import { keepsBatches } from "../posts";
 import type { Me } from "../useMe";
@@ -17,6 +19,7 @@ export function SittingPage({ me }: { me: Me }) {
   const { code = "" } = useParams();
   const { order, descending, compared } = useSitting();
   const batch = useBatch(code, order, descending);
+  useTitle(t("desks:batch.title", { code }));
   return (
     <>
       <p>
@@ -48,10 +51,12 @@ function Facts({ batch }: { batch: Batch }) {
   return (
     <>
       <p className="quiet">
-        {batch.stateName} ·{" "}
-        {batch.sittingOn
-          ? t("desks:batch.sitting", { day: dayInWords(batch.sittingOn, i18n.language), place: batch.sittingPlace })
-          : t("desks:batch.notCalled")}
+        {t(`desks:batch.state.${batch.state}`)} ·{" "}
+        <Zh>
+          {batch.sittingOn
+            ? t("desks:batch.sitting", { day: dayInWords(batch.sittingOn, i18n.language), place: batch.sittingPlace })
+            : t("desks:batch.notCalled")}
+        </Zh>
         {batch.closedAt && ` · ${t("desks:batch.closed", { day: dayInWords(dayOf(batch.closedAt), i18n.language) })}`}
       </p>
       <dl className="figures">
@@ -70,7 +75,7 @@ function Facts({ batch }: { batch: Batch }) {
             <dd>
               {totals.byGroup.map((it) => (
                 <span key={it.group} className="group">
-                  {t("desks:batch.group", { name: it.group, projects: it.projects, sum: it.recommendedWan })}
+                  <Zh>{t("desks:batch.group", { name: it.group, projects: it.projects, sum: it.recommendedWan })}</Zh>
                 </span>
               ))}
             </dd>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../api/client";
 import { Nothing, Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { FormPanel } from "../task/FormPanel";
 import type { BatchProject } from "./useBatch";
 
@@ -28,7 +29,7 @@ export function Vote({ project }: { project: BatchProject }) {
         onCancel={() => setOpen(false)}
         footer={null}
         destroyOnHidden
-        title={t("desks:batch.vote.title", { name: project.name })}
+        title={<Zh>{t("desks:batch.vote.title", { name: project.name })}</Zh>}
       >
         <Due code={project.code} done={done} />
       </Modal>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../api/client";
 import { dayInWords } from "../../shared/Days";
+import { Zh } from "../../shared/Zh";
 import { Remaining } from "../tasks/Remaining";
 import type { CaseView } from "./useCase";
 import { fields, useInWords } from "./words";
@@ -19,14 +20,14 @@ export function CaseFacts({ file }: { file: CaseView }) {
   return (
     <>
       <p>
-        <strong>{file.stateName}</strong> <Remaining light={file.light} dueOn={file.dueOn} />
+        <strong>{t(`case:state.${file.state}`)}</strong> <Remaining light={file.light} dueOn={file.dueOn} />
       </p>
-      {file.redMark && <p className="late">{file.redMark}</p>}
+      {file.redMark && <p className="late">{i18n.language === "en" ? t("common:deemed") : file.redMark}</p>}
       <dl className="facts-list">
         <dt>{t("work:case.applicant")}</dt>
-        <dd>{file.party.name}</dd>
+        <dd><Zh>{file.party.name}</Zh></dd>
         <dt>{t("work:case.matter")}</dt>
-        <dd>{file.matterName}</dd>
+        <dd><Zh>{file.matterName}</Zh></dd>
         {file.acceptedOn && (
           <>
             <dt>{t("work:case.accepted")}</dt>
@@ -37,8 +38,8 @@ export function CaseFacts({ file }: { file: CaseView }) {
           const field = known.find((it) => it.key === key);
           return (
             <div key={key} className="pair">
-              <dt>{field?.label ?? field?.dateLabel ?? key}</dt>
-              <dd>{inWords(value, field)}</dd>
+              <dt><Zh>{field?.label ?? field?.dateLabel ?? key}</Zh></dt>
+              <dd><Zh>{inWords(value, field)}</Zh></dd>
             </div>
           );
         })}

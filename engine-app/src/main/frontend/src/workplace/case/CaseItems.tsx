@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { Zh } from "../../shared/Zh";
 import { Remaining } from "../tasks/Remaining";
 import "./items.css";
 import type { CaseView } from "./useCase";
@@ -14,8 +15,8 @@ export function CaseItems({ file }: { file: CaseView }) {
       <ul className="case-items">
         {file.items.map((it) => (
           <li key={it.number}>
-            <Link to={`/cases/${it.number}`}>{it.matterName}</Link>
-            <span>{it.stateName}</span>
+            <Link to={`/cases/${it.number}`}><Zh>{it.matterName}</Zh></Link>
+            <span>{t(`case:state.${it.state}`)}</span>
             <Remaining light={it.light} dueOn={it.dueOn} />
           </li>
         ))}

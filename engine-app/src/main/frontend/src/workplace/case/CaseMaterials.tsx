@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { momentInWords } from "../../shared/Days";
 import { Nothing, Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { FileView } from "./FileView";
 import "./materials.css";
 
@@ -33,7 +34,7 @@ function Listed({ materials }: { materials: Material[] }) {
       <ul className="handed-in">
         {materials.map((it) => (
           <li key={it.materialId}>
-            <strong>{it.name}</strong> <span className={`state ${it.state}`}>{t(`work:material.${it.state}`)}</span>
+            <strong><Zh>{it.name}</Zh></strong> <span className={`state ${it.state}`}>{t(`work:material.${it.state}`)}</span>
             {it.supplies.map((supply) => (
               <p key={supply.suppliedAt + (supply.file?.id ?? "")}>
                 {supply.file ? (
@@ -43,7 +44,7 @@ function Listed({ materials }: { materials: Material[] }) {
                     aria-pressed={supply.file.id === chosen?.id}
                     onClick={() => setChosen(supply.file)}
                   >
-                    {supply.file.name}
+                    <Zh>{supply.file.name}</Zh>
                   </button>
                 ) : (
                   t("work:case.paper", { count: supply.paperCopies })

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
+import { useTitle } from "../../shared/useTitle";
 import { CaseAsks } from "./CaseAsks";
 import { CaseItems } from "./CaseItems";
 import { CaseTabs } from "./CasePanel";
@@ -9,6 +10,7 @@ export function CasePage() {
   const { t } = useTranslation();
   const { number = "" } = useParams();
   const file = useCase(number).data;
+  useTitle(t("work:case.title", { number }));
   return (
     <>
       <p>

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { answer, api } from "../../api/client";
 import { Failed, Nothing, Waiting } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
+import { useTitle } from "../../shared/useTitle";
 import { Remaining } from "../tasks/Remaining";
 
 export function CasesPage() {
@@ -17,6 +19,7 @@ export function CasesPage() {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
+  useTitle(t("work:nav.cases"));
   const list = cases.data?.pages.flatMap((it) => it.items) ?? [];
   return (
     <>
@@ -43,12 +46,12 @@ export function CasesPage() {
             {list.map((it) => (
               <li key={it.number} className={`task ${it.light}`}>
                 <div className="what">
-                  <Link to={`/cases/${it.number}`}>{it.matterName}</Link>
+                  <Link to={`/cases/${it.number}`}><Zh>{it.matterName}</Zh></Link>
                   <span className="quiet">
-                    {it.applicantName} · <span className="number">{it.number}</span>
+                    <Zh>{it.applicantName}</Zh> · <span className="number">{it.number}</span>
                   </span>
                 </div>
-                <span>{it.stateName}</span>
+                <span>{t(`case:state.${it.state}`)}</span>
                 <Remaining light={it.light} dueOn={it.dueOn} />
               </li>
             ))}

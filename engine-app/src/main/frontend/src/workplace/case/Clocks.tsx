@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { dayInWords } from "../../shared/Days";
 import { Nothing, Shown } from "../../shared/Shown";
+import { ClockLedger } from "./ClockLedger";
 import "./clocks.css";
 
 type Clock = Schemas["ClockView"];
@@ -46,11 +47,7 @@ function ClockRow({ clock }: { clock: Clock }) {
       {clock.why.length > 0 && (
         <details>
           <summary>{t("case:limit.why")}</summary>
-          <ol>
-            {clock.why.map((line, at) => (
-              <li key={at}>{line}</li>
-            ))}
-          </ol>
+          <ClockLedger clock={clock} />
         </details>
       )}
     </li>

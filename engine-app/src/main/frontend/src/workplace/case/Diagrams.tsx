@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import Viewer from "bpmn-js/lib/NavigatedViewer";
-import "bpmn-js/dist/assets/bpmn-js.css";
-import "bpmn-js/dist/assets/diagram-js.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { Nothing, Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
+import { drawing } from "./drawing";
 import { stepsOf, useSpentInWords } from "./spentAt";
 import { Steps } from "./Steps";
 import "./diagrams.css";
@@ -29,6 +28,7 @@ function label(words: string, here: boolean): HTMLElement {
   const made = document.createElement("span");
   made.className = here ? "spent here" : "spent";
   made.textContent = words;
+  made.lang = document.documentElement.lang;
   return made;
 }
 
@@ -51,7 +51,7 @@ export default function Diagrams({ number, project = false }: { number: string; 
           <>
             {[...list].sort((a, b) => Number(isAtPeople(b)) - Number(isAtPeople(a))).map((it) => (
               <figure key={it.process} className="diagram">
-                <figcaption>{it.name}</figcaption>
+                <figcaption><Zh>{it.name}</Zh></figcaption>
                 <Drawn diagram={it} />
               </figure>
             ))}
@@ -78,7 +78,7 @@ function Drawn({ diagram }: { diagram: Diagram }) {
   useEffect(() => {
     const container = place.current;
     if (!container) return;
-    const viewer = new Viewer({ container });
+    const viewer = drawing(container);
     viewer
       .importXML(diagram.bpmnXml)
       .then(() => {
@@ -101,8 +101,10 @@ function Drawn({ diagram }: { diagram: Diagram }) {
   const here = diagram.places.filter((it) => !it.until).map((it) => it.name ?? it.element);
   return (
     <>
-      <p>{here.length > 0 ? t("work:case.here", { places: here.join(" · ") }) : t("work:case.over")}</p>
-      {broken ? <p className="late">{t("work:case.brokenDiagram")}</p> : <div ref={place} className="canvas" role="group" aria-label={diagram.name} />}
+      <p>
+        <Zh>{here.length > 0 ? t("work:case.here", { places: here.join(" · ") }) : t("work:case.over")}</Zh>
+      </p>
+      {broken ? <p className="late">{t("work:case.brokenDiagram")}</p> : <div ref={place} className="canvas" role="group" aria-label={diagram.name} lang="zh-CN" />}
       <Steps diagram={diagram} steps={steps} />
     </>
   );

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { dayInWords } from "../../shared/Days";
 import { Nothing, Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
+import { useDocumentTitle } from "../../shared/useDocumentTitle";
 
 /** The official documents issued for a case or a project. */
 export function Documents({ number, project = false }: { number: string; project?: boolean }) {
@@ -22,18 +24,19 @@ export function Documents({ number, project = false }: { number: string; project
 
 export function DocumentList({ documents }: { documents: Schemas["OfficialDocument"][] }) {
   const { t, i18n } = useTranslation();
+  const title = useDocumentTitle();
   if (documents.length === 0) return <Nothing>{t("work:case.noDocuments")}</Nothing>;
   return (
     <ul className="handed-in">
       {documents.map((it) => (
         <li key={it.id}>
           <a href={`/api/documents/${it.id}.html`} target="_blank" rel="noreferrer">
-            {it.title}
+            <Zh>{title(it)}</Zh>
           </a>{" "}
           <span className="quiet">
-            {it.number} · {dayInWords(it.issuedOn, i18n.language)}
+            <Zh>{it.number}</Zh> · {dayInWords(it.issuedOn, i18n.language)}
           </span>
-          {it.voidedReason && <p className="late">{t("work:case.void", { reason: it.voidedReason })}</p>}
+          {it.voidedReason && <p className="late"><Zh>{t("work:case.void", { reason: it.voidedReason })}</Zh></p>}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/client";
+import { Zh } from "../../shared/Zh";
 
 /** A picture and a PDF are shown on the spot, by what the browser has for them; other files are fetched. */
 export function FileView({ file }: { file: Schemas["StoredFile"] }) {
@@ -11,7 +12,7 @@ export function FileView({ file }: { file: Schemas["StoredFile"] }) {
   return (
     <figure className="viewed">
       <figcaption>
-        <span>{file.name}</span>
+        <span><Zh>{file.name}</Zh></span>
         {(picture || pdf) && (
           <a href={`${at}/view`} target="_blank" rel="noreferrer">
             {t("task:file.apart")}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { answer, api } from "../../api/client";
 import { momentInWords } from "../../shared/Days";
 import { Nothing, Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 
 export function Opinions({ number }: { number: string }) {
   const { t, i18n } = useTranslation();
@@ -19,14 +20,14 @@ export function Opinions({ number }: { number: string }) {
           <ul className="handed-in">
             {list.map((it) => (
               <li key={`${it.round} ${it.department} ${it.at}`} className={it.supersededAt ? "superseded" : undefined}>
-                <strong>{it.departmentName}</strong>{" "}
+                <strong><Zh>{it.departmentName}</Zh></strong>{" "}
                 <span className={`state ${it.opinion}`}>{t(`work:opinion.${it.opinion}`)}</span>{" "}
                 <span className="quiet">
-                  {it.by} · {momentInWords(it.at, i18n.language)}
+                  <Zh>{it.by}</Zh> · {momentInWords(it.at, i18n.language)}
                 </span>
                 {it.supersededAt && <span className="quiet"> · {t("task:superseded")}</span>}
-                {it.reason && <p>{it.reason}</p>}
-                {it.conditions && <p>{t("task:conditions", { text: it.conditions })}</p>}
+                {it.reason && <p><Zh>{it.reason}</Zh></p>}
+                {it.conditions && <p><Zh>{t("task:conditions", { text: it.conditions })}</Zh></p>}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/client";
 import { momentInWords } from "../../shared/Days";
+import { Zh } from "../../shared/Zh";
 import { type Step, useSpentInWords } from "./spentAt";
 
 type Diagram = Schemas["Diagram"];
@@ -12,7 +13,7 @@ export function Steps({ diagram, steps }: { diagram: Diagram; steps: Step[] }) {
   if (steps.length === 0) return null;
   return (
     <table className="plain-table steps">
-      <caption className="unseen">{t("task:steps.title", { process: diagram.name })}</caption>
+      <caption className="unseen"><Zh>{t("task:steps.title", { process: diagram.name })}</Zh></caption>
       <thead>
         <tr>
           <th scope="col">{t("task:steps.step")}</th>
@@ -27,7 +28,7 @@ export function Steps({ diagram, steps }: { diagram: Diagram; steps: Step[] }) {
         {steps.map((it) => (
           <tr key={it.element} className={it.here ? "here" : undefined}>
             <th scope="row">
-              {it.name}
+              <Zh>{it.name}</Zh>
               {it.times > 1 && <small> {t("task:steps.times", { count: it.times })}</small>}
             </th>
             <td>{momentInWords(it.since, i18n.language)}</td>

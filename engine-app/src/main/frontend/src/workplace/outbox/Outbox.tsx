@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { ProblemError } from "../../api/problem";
+import { Zh } from "../../shared/Zh";
 import type { Me } from "../useMe";
 import { forget, type Kept } from "./store";
 import { useDelivery, useKept } from "./useOutbox";
@@ -13,7 +14,7 @@ export function Outbox({ me, signedIn }: { me: Me; signedIn: boolean }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const kept = useKept(me);
-  const told = useCallback((it: Kept) => void message.success(t("task:outbox.sent", { name: it.name, number: it.caseNumber })), [message, t]);
+  const told = useCallback((it: Kept) => void message.success(<Zh>{t("task:outbox.sent", { name: it.name, number: it.caseNumber })}</Zh>), [message, t]);
   const { busy, send } = useDelivery(me, signedIn, told);
   if (kept.length === 0) return null;
   const waiting = kept.some((it) => !it.refused);
@@ -41,11 +42,11 @@ function Entry({ kept }: { kept: Kept }) {
       <div className={refusal ? "entry refused" : "entry"} role={refusal ? "alert" : "status"}>
         <strong>{refusal ? t("task:outbox.refused") : t("task:outbox.waiting")}</strong>
         <span>
-          {kept.name} · {kept.matterName} <span className="number">{kept.caseNumber}</span>
+          <Zh>{`${kept.name} · ${kept.matterName}`}</Zh> <span className="number">{kept.caseNumber}</span>
         </span>
         {refusal && (
           <>
-            <p>{refusal}</p>
+            <p><Zh>{refusal}</Zh></p>
             <p className="actions">
               <Link to={`/tasks/mine/${kept.task}`}>{t("task:outbox.open")}</Link>
               <button type="button" className="link" onClick={() => forget(kept.key)}>

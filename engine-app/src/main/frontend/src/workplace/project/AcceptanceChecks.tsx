@@ -4,6 +4,7 @@ import { answer, api, type Schemas } from "../../api/client";
 import { ProblemError } from "../../api/problem";
 import { dayInWords } from "../../shared/Days";
 import { Nothing, Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 
 type Acceptance = Schemas["AcceptanceView"];
 
@@ -64,14 +65,14 @@ function Checks({ acceptance }: { acceptance: Acceptance }) {
             {acceptance.checks.map((it) => (
               <tr key={`${it.kind} ${it.number}`}>
                 <td>
-                  {it.name}
+                  {t(`desks:projects.check.${it.kind}`)}
                   {it.number > 1 && <small className="quiet"> {t("desks:projects.acceptance.again", { number: it.number })}</small>}
                 </td>
                 <td className={it.passed ? "verdict" : "late"}>
                   {it.passed ? t("desks:projects.acceptance.passed") : t("desks:projects.acceptance.failed")}
                 </td>
-                <td>{it.findings}</td>
-                <td>{it.checkedBy}</td>
+                <td><Zh>{it.findings}</Zh></td>
+                <td><Zh>{it.checkedBy}</Zh></td>
               </tr>
             ))}
           </tbody>

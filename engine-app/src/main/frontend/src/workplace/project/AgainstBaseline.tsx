@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { dayInWords, dayOf } from "../../shared/Days";
 import { Nothing, Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { AcceptanceChecks } from "./AcceptanceChecks";
 
 type Contract = Schemas["ContractView"];
@@ -54,15 +55,23 @@ function Compared({ project, baseline, contract }: ComparedProps) {
   return (
     <>
       <p className="quiet">
-        {t("desks:projects.against.baselineOf", {
-          version: baseline.version,
-          by: baseline.frozenBy,
-          day: dayInWords(dayOf(baseline.frozenAt), i18n.language),
-        })}
+        <Zh>
+          {t("desks:projects.against.baselineOf", {
+            version: baseline.version,
+            by: baseline.frozenBy,
+            day: dayInWords(dayOf(baseline.frozenAt), i18n.language),
+          })}
+        </Zh>
         <br />
-        {contract
-          ? t("desks:projects.against.contractOf", { no: contract.contractNo, supplier: contract.supplier, state: contract.stateName })
-          : t("desks:projects.against.noContract")}
+        <Zh>
+          {contract
+            ? t("desks:projects.against.contractOf", {
+                no: contract.contractNo,
+                supplier: contract.supplier,
+                state: t(`desks:projects.contract.${contract.state}`),
+              })
+            : t("desks:projects.against.noContract")}
+        </Zh>
       </p>
       <table className="plain-table against">
         <caption>
@@ -118,8 +127,12 @@ function Line({ name, note, filed, baseline, contract, missing }: LineProps) {
   return (
     <tr>
       <th scope="row">
-        {name}
-        {note && <p className="quiet">{note}</p>}
+        <Zh>{name}</Zh>
+        {note && (
+          <p className="quiet">
+            <Zh>{note}</Zh>
+          </p>
+        )}
         {gone && <p className="late">{t("desks:projects.against.missing")}</p>}
       </th>
       <td className="number">{filed ?? "—"}</td>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../api/client";
 import { Nothing, Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 
 /** What says the same as a function of the project, side by side. */
 export function Duplicates({ code }: { code: string }) {
@@ -28,10 +29,10 @@ export function Duplicates({ code }: { code: string }) {
             <tbody>
               {found.matches.map((it, at) => (
                 <tr key={at}>
-                  <td>{it.functionName}</td>
+                  <td><Zh>{it.functionName}</Zh></td>
                   <td>
-                    {it.targetFunction}
-                    <p className="quiet">{it.targetName}</p>
+                    <Zh>{it.targetFunction}</Zh>
+                    <p className="quiet"><Zh>{it.targetName}</Zh></p>
                   </td>
                   <td className="number">{Math.round(it.score * 100)}%</td>
                 </tr>

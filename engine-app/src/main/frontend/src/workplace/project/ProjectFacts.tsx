@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/client";
+import { Zh } from "../../shared/Zh";
 
 /** What an office asks for, function by function, beside what was granted and contracted. */
 export function ProjectFacts({ project }: { project: Schemas["ProjectView"] }) {
@@ -8,14 +9,14 @@ export function ProjectFacts({ project }: { project: Schemas["ProjectView"] }) {
   return (
     <>
       <p>
-        <strong>{project.name}</strong>
+        <strong><Zh>{project.name}</Zh></strong>
       </p>
       <dl className="facts-list">
         <dt>{t("work:project.office")}</dt>
-        <dd>{project.officeName}</dd>
+        <dd><Zh>{project.officeName}</Zh></dd>
         <dt>{t("work:project.stage")}</dt>
         <dd>
-          {project.stageName} · {project.stateName}
+          {t(`desks:projects.stage.${project.stage}`)} · {t(`desks:projects.state.${project.state}`)}
         </dd>
         <dt>{t("work:project.requested")}</dt>
         <dd>{wan(project.requestedWan)}</dd>
@@ -38,7 +39,7 @@ export function ProjectFacts({ project }: { project: Schemas["ProjectView"] }) {
             <tr key={it.no}>
               <td>{it.no}</td>
               <td>
-                {it.name}
+                <Zh>{it.name}</Zh>
                 {it.main && <span className="state">{t("work:project.main")}</span>}
               </td>
               <td className="number">{wan(it.costWan)}</td>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { Zh } from "../../shared/Zh";
 import { type Filter, type Project, search } from "./useProjects";
 
 /** Money in 万元. A click on an office, a system or a batch narrows the table to it. */
@@ -38,20 +39,23 @@ export function ProjectTable({ projects, filter }: { projects: Project[]; filter
           {projects.map((it) => (
             <tr key={it.code}>
               <td>
-                <Link to={`/projects/${it.code}`}>{it.name}</Link>
+                <Link to={`/projects/${it.code}`}><Zh>{it.name}</Zh></Link>
                 <small className="quiet">
                   {it.code}
-                  <span className="narrow"> · {it.officeName}</span>
+                  <span className="narrow">
+                    {" · "}
+                    <Zh>{it.officeName}</Zh>
+                  </span>
                 </small>
               </td>
               <td className="roomy">
                 <Link className="plain-link" to={only({ office: it.office })}>
-                  {it.officeName}
+                  <Zh>{it.officeName}</Zh>
                 </Link>
               </td>
               <td className="roomy">
                 <Link className="plain-link" to={only({ system: it.applicationSystem })}>
-                  {it.applicationSystem}
+                  <Zh>{it.applicationSystem}</Zh>
                 </Link>
               </td>
               <td className="roomy">

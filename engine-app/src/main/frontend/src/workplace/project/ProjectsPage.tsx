@@ -2,6 +2,8 @@ import { Button, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { Failed, Nothing, Waiting } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
+import { useTitle } from "../../shared/useTitle";
 import { mayReadBatches } from "../posts";
 import type { Me } from "../useMe";
 import { ProjectTable } from "./ProjectTable";
@@ -13,6 +15,7 @@ import "./project.css";
 export function ProjectsPage({ me }: { me: Me }) {
   const { t } = useTranslation();
   const filter = useFilter();
+  useTitle(t("desks:projects.title"));
   return (
     <>
       <h1>{t("desks:projects.title")}</h1>
@@ -32,7 +35,7 @@ function Batches() {
       <span className="quiet">{t("desks:projects.batches")}</span>
       {batches.data?.items.map((it) => (
         <Link key={it.code} className="chip" to={`/batches/${it.code}`}>
-          {it.code} · {it.stateName}
+          {it.code} · {t(`desks:batch.state.${it.state}`)}
         </Link>
       ))}
     </p>
@@ -130,7 +133,7 @@ function Narrowed({ filter, office }: { filter: Filter; office?: string }) {
           to={{ search: search({ ...filter, [key]: undefined }) }}
           aria-label={t("desks:projects.remove", { name })}
         >
-          {name} ×
+          <Zh>{name}</Zh> ×
         </Link>
       ))}
     </p>

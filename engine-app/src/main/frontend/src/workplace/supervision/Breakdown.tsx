@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { Zh } from "../../shared/Zh";
 import { type By, type Filter, type Line, narrowedBy, search } from "./useSupervision";
 
 const FIRST = 6;
@@ -51,9 +52,14 @@ function Row({ by, line, most, filter }: { by: By; line: Line; most: number; fil
     <tr aria-current={chosen || undefined}>
       <th scope="row">
         <Link to={{ search: search({ ...filter, ...(chosen ? without : own) }) }}>
-          {line.key ? line.name : t("desks:supervision.unclaimed")}
+          <Zh>{line.key ? line.name : t("desks:supervision.unclaimed")}</Zh>
         </Link>
-        {line.department && <small className="quiet"> {line.department}</small>}
+        {line.department && (
+          <small className="quiet">
+            {" "}
+            <Zh>{line.department}</Zh>
+          </small>
+        )}
         <span className="shares" aria-hidden="true">
           <span className="RED" style={share(line.red)} />
           <span className="YELLOW" style={share(line.yellow)} />

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Schemas } from "../../api/client";
 import { Failed, Nothing, Waiting } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { addressOf } from "../addressOf";
 import { Remaining } from "../tasks/Remaining";
 import { type Filter, type Overview, search, useLate } from "./useSupervision";
@@ -43,21 +44,21 @@ function Late({ late: { task, departmentName } }: { late: Schemas["LateTask"] })
   return (
     <li className={`task late-task ${task.light}`}>
       <div className="what">
-        <Link to={addressOf(task)}>{task.matterName}</Link>
+        <Link to={addressOf(task)}><Zh>{task.matterName}</Zh></Link>
         <span className="quiet">
-          {task.applicantName} · <span className="number">{task.caseNumber}</span>
+          <Zh>{task.applicantName}</Zh> · <span className="number">{task.caseNumber}</span>
         </span>
       </div>
       <div className="what">
         <span>
-          {departmentName} · {task.holderName ?? t("desks:supervision.unclaimed")}
+          <Zh>{`${departmentName} · ${task.holderName ?? t("desks:supervision.unclaimed")}`}</Zh>
         </span>
         <span className="quiet">
-          {task.name}
+          <Zh>{task.name}</Zh>
           {task.urgedAt && ` · ${t("desks:supervision.urged")}`}
         </span>
       </div>
-      <Remaining light={task.light} remaining={task.remaining} dueOn={task.dueOn} />
+      <Remaining {...task} />
     </li>
   );
 }
@@ -86,7 +87,7 @@ function Narrowed({ overview, filter }: { overview: Overview; filter: Filter }) 
               to={{ search: search({ ...filter, [key]: undefined }) }}
               aria-label={t("desks:supervision.remove", { name })}
             >
-              {name} ×
+              <Zh>{name}</Zh> ×
             </Link>
           ))}
           <Link to={{ search: "" }}>{t("desks:supervision.all")}</Link>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { dayInWords } from "../../shared/Days";
 import { Nothing } from "../../shared/Shown";
+import { useTitle } from "../../shared/useTitle";
 import { Admitted } from "../Admitted";
 import { Breakdown } from "./Breakdown";
 import { LateList } from "./LateList";
@@ -12,6 +13,7 @@ import "./supervision.css";
 export function SupervisionPage() {
   const { t } = useTranslation();
   const overview = useOverview();
+  useTitle(t("desks:supervision.title"));
   return (
     <>
       <h1>{t("desks:supervision.title")}</h1>

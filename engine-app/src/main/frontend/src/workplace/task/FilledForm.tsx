@@ -2,6 +2,7 @@ import { Alert, Button } from "antd";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Failed } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { isUnderDialog } from "../Shortcuts";
 import type { Task } from "../tasks/useTasks";
 import type { Me } from "../useMe";
@@ -59,7 +60,7 @@ export default function FilledForm({ task, me, whyNot, schema, data, done }: Pro
       <Phrases form={place} />
       {faulty && <Alert type="error" showIcon role="alert" title={t("work:form.faulty")} />}
       {decision.refusal && <Failed error={decision.refusal} />}
-      {whyNot && <p className="why-not">{whyNot}</p>}
+      {whyNot && <p className="why-not"><Zh>{whyNot}</Zh></p>}
       <div className="decide">
         <span className="quiet" role="status">
           {t(`work:draft.${draft.state}`)}

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../api/client";
+import { Zh } from "../../shared/Zh";
 import { fields, useInWords } from "../case/words";
 import type { Task } from "../tasks/useTasks";
 
@@ -22,8 +23,8 @@ export function HeldContent({ task }: { task: Task }) {
           const field = known.find((it) => it.key === key);
           return (
             <div key={key} className="pair">
-              <dt>{field?.label ?? field?.dateLabel ?? key}</dt>
-              <dd>{inWords(value, field)}</dd>
+              <dt><Zh>{field?.label ?? field?.dateLabel ?? key}</Zh></dt>
+              <dd><Zh>{inWords(value, field)}</Zh></dd>
             </div>
           );
         })}

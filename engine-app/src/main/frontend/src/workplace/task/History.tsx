@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { momentInWords } from "../../shared/Days";
+import { Zh } from "../../shared/Zh";
 
 type Done = Schemas["OperationView"];
 
@@ -35,12 +36,11 @@ function Line({ done }: { done: Done }) {
   return (
     <p>
       <strong>
-        {done.byName}
-        {done.onBehalfOfName && t("task:inPlaceOf", { name: done.onBehalfOfName })}
+        <Zh>{done.byName + (done.onBehalfOfName ? t("task:inPlaceOf", { name: done.onBehalfOfName }) : "")}</Zh>
       </strong>{" "}
       {t(`task:did.${done.operation}`)}
-      {done.toName && ` → ${done.toName}`} <time dateTime={done.at}>{momentInWords(done.at, i18n.language)}</time>
-      {done.reason && <q>{done.reason}</q>}
+      <Zh>{done.toName && ` → ${done.toName}`}</Zh> <time dateTime={done.at}>{momentInWords(done.at, i18n.language)}</time>
+      {done.reason && <q><Zh>{done.reason}</Zh></q>}
     </p>
   );
 }

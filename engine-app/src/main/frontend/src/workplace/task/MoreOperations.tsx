@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Zh } from "../../shared/Zh";
 import type { Command } from "./ask/useOffers";
 
 interface Props {
@@ -43,7 +44,7 @@ export function MoreOperations({ commands, whyNot, start, busy }: Props) {
               {why ? (
                 <>
                   <strong>{t(`task:command.${it}`)}</strong>
-                  <span>{why}</span>
+                  <span><Zh>{why}</Zh></span>
                 </>
               ) : (
                 <button

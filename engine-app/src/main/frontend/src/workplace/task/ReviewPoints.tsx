@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Zh } from "../../shared/Zh";
 
 /** What to look at before deciding, as the analyst wrote it into the model. */
 export function ReviewPoints({ points }: { points: string[] }) {
@@ -9,7 +10,7 @@ export function ReviewPoints({ points }: { points: string[] }) {
       <h2 id="review-points">{t("task:reviewPoints")}</h2>
       <ul>
         {points.map((it) => (
-          <li key={it}>{it}</li>
+          <li key={it}><Zh>{it}</Zh></li>
         ))}
       </ul>
     </section>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../api/client";
 import { ProblemError } from "../../api/problem";
+import { Zh } from "../../shared/Zh";
 import type { Task } from "../tasks/useTasks";
 import { HeldContent } from "./HeldContent";
 
@@ -22,13 +23,13 @@ export function Signatures({ task }: { task: Task }) {
         {t("task:signatures.title")} <small className={`sheet-state ${round.state}`}>{t(`task:sheet.${round.state}`)}</small>
       </h2>
       <p className="quiet">
-        {t(`task:order.${round.order}`)} · {t(`task:rule.${round.rule}`)} · {round.reason}
+        {t(`task:order.${round.order}`)} · {t(`task:rule.${round.rule}`)} · <Zh>{round.reason}</Zh>
       </p>
       <ul>
         {round.signers.map((it) => (
           <li key={it.id}>
-            <strong>{it.name}</strong> <span className={`sign ${it.state}`}>{t(`task:sign.${it.state}`)}</span>
-            {it.reason && <q>{it.reason}</q>}
+            <strong><Zh>{it.name}</Zh></strong> <span className={`sign ${it.state}`}>{t(`task:sign.${it.state}`)}</span>
+            {it.reason && <q><Zh>{it.reason}</Zh></q>}
           </li>
         ))}
       </ul>

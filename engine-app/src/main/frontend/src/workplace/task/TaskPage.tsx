@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useParams, useSearchParams } from "react-router";
 import { answer, api } from "../../api/client";
 import { Shown } from "../../shared/Shown";
+import { useTitle } from "../../shared/useTitle";
 import { isTyping, isUnderDialog } from "../Shortcuts";
 import { useTasks, VIEWS } from "../tasks/useTasks";
 import type { Me } from "../useMe";
@@ -25,6 +26,7 @@ export function TaskPage({ me }: { me: Me }) {
   });
   const known = useTasks(view, Object.fromEntries(address));
   const others = (known.data?.pages ?? []).flatMap((it) => it.items).filter((it) => it.id !== id && it.state === "OPEN");
+  useTitle(task.data?.name ?? t(`work:view.${view}`));
   const leave = () => {
     const next = others[0];
     void go(next ? { pathname: `/tasks/${view}/${next.id}`, search: address.toString() } : list);

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { dayInWords } from "../../shared/Days";
+import { Zh } from "../../shared/Zh";
 import { CasePanel } from "../case/CasePanel";
 import { useKept } from "../outbox/useOutbox";
 import { ProjectPanel } from "../project/ProjectPanel";
@@ -34,12 +35,17 @@ export function TaskShown({ task, me, done, gone, again }: Props) {
     <div className="task-page">
       <section className="sheet task-top" aria-labelledby="task-name">
         <div className="task-head">
-          <h1 id="task-name">{task.name}</h1>
-          <Remaining light={task.light} remaining={task.remaining} dueOn={task.dueOn} />
+          <h1 id="task-name"><Zh>{task.name}</Zh></h1>
+          <Remaining {...task} />
         </div>
         <p className="task-of">
-          {task.matterName} · {task.applicantName}
-          {task.assigneeName && <span className="quiet"> · {t("task:heldBy", { name: task.assigneeName })}</span>}
+          <Zh>{`${task.matterName} · ${task.applicantName}`}</Zh>
+          {task.assigneeName && (
+            <span className="quiet">
+              {" · "}
+              <Zh>{t("task:heldBy", { name: task.assigneeName })}</Zh>
+            </span>
+          )}
         </p>
         {task.suspended && <Suspended task={task} />}
         <div className="operations-place">
@@ -54,7 +60,7 @@ export function TaskShown({ task, me, done, gone, again }: Props) {
         ) : open ? (
           <FormPanel task={task} whyNot={whyNot("COMPLETE")} before={kept} done={done} />
         ) : (
-          <p className="quiet">{t("work:ended", { who: task.assigneeName ?? "—" })}</p>
+          <p className="quiet"><Zh>{t("work:ended", { who: task.assigneeName ?? "—" })}</Zh></p>
         )}
       </section>
       {task.matterCode === PROJECT ? <ProjectPanel code={task.caseNumber} /> : <CasePanel number={task.caseNumber} />}
@@ -68,11 +74,13 @@ function Suspended({ task }: { task: Task }) {
   const until = task.suspended?.until;
   return (
     <p className="suspended">
-      {ground
-        ? until
-          ? t("task:suspendedUntil", { ground, day: dayInWords(until, i18n.language) })
-          : t("task:suspended", { ground })
-        : t("task:stopped")}
+      <Zh>
+        {ground
+          ? until
+            ? t("task:suspendedUntil", { ground, day: dayInWords(until, i18n.language) })
+            : t("task:suspended", { ground })
+          : t("task:stopped")}
+      </Zh>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../api/client";
 import { Failed } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { useCommand } from "../../shared/useCommand";
 import type { Task, View } from "./useTasks";
 
@@ -54,7 +55,9 @@ function Refused({ outcomes }: { outcomes: Outcome[] }) {
   return (
     <ul>
       {outcomes.map((it) => (
-        <li key={it.id}>{String((it.problem as Record<string, unknown> | undefined)?.[i18n.language === "en" ? "titleEn" : "title"] ?? it.id)}</li>
+        <li key={it.id}>
+          <Zh>{String((it.problem as Record<string, unknown> | undefined)?.[i18n.language === "en" ? "titleEn" : "title"] ?? it.id)}</Zh>
+        </li>
       ))}
     </ul>
   );

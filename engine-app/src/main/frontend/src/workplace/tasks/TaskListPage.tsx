@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { NavLink, useParams, useSearchParams } from "react-router";
 import { ProblemError } from "../../api/problem";
 import { Failed, Nothing, Waiting } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
+import { useTitle } from "../../shared/useTitle";
 import { useKept } from "../outbox/useOutbox";
 import type { Me } from "../useMe";
 import { Bulk } from "./Bulk";
@@ -22,6 +24,7 @@ export function TaskListPage({ me }: { me: Me }) {
     const next = { ...filter, ...more };
     setAddress(Object.fromEntries(Object.entries(next).filter(([, value]) => value)) as Record<string, string>, { replace: true });
   };
+  useTitle(t(`work:view.${view}`));
   return (
     <>
       <h1 className="unseen">{t(`work:view.${view}`)}</h1>
@@ -73,7 +76,7 @@ function List({ me, view, filter }: { me: Me; view: View; filter: Filter }) {
   const tasks = useTasks(view, filter);
   const { news, deaf, heard } = useLive(view);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const claim = useClaim((error) => void message.error(error instanceof ProblemError ? error.in(i18n.language) : t("common:unreachable")));
+  const claim = useClaim((error) => void message.error(<Zh>{error instanceof ProblemError ? error.in(i18n.language) : t("common:unreachable")}</Zh>));
   const kept = useKept(me);
   const waiting = new Set(kept.filter((it) => !it.refused).map((it) => it.task));
   const more = useRef(tasks);

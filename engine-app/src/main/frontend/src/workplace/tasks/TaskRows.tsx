@@ -3,6 +3,7 @@ import { Button, Checkbox } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, type To, useNavigate } from "react-router";
+import { Zh } from "../../shared/Zh";
 import { isTyping } from "../Shortcuts";
 import { Remaining } from "./Remaining";
 import type { Task } from "./useTasks";
@@ -89,26 +90,27 @@ export function TaskRows({ tasks, chosen, choose, addressOf, claim, waiting, nea
             />
             <div className="what">
               <Link to={addressOf(task)}>
-                {task.name}
+                <Zh>{task.name}</Zh>
                 {task.unread && <span className="unseen">{t("work:unread")}</span>}
               </Link>
-              <span className="matter">{task.matterName}</span>
+              <span className="matter"><Zh>{task.matterName}</Zh></span>
               <span className="quiet">
-                {task.applicantName} · <span className="number">{task.caseNumber}</span>
+                <Zh>{task.applicantName}</Zh> · <span className="number">{task.caseNumber}</span>
                 {task.urgedAt && <strong className="late"> · {t("work:urged")}</strong>}
               </span>
             </div>
-            <Remaining light={task.light} remaining={task.remaining} dueOn={task.dueOn} />
+            <Remaining {...task} />
             <div className="holder">
               {waiting.has(task.id) ? (
                 <strong className="soon">{t("task:waiting")}</strong>
+              ) : task.assigneeName ? (
+                <Zh>{task.assigneeName}</Zh>
               ) : (
-                (task.assigneeName ??
-                (claim && (
+                claim && (
                   <Button size="small" onClick={() => claim(task)}>
                     {t("work:claim")}
                   </Button>
-                )))
+                )
               )}
             </div>
           </div>

@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { answer, api } from "../../api/client";
 import { momentInWords } from "../../shared/Days";
 import { Failed, Nothing, Shown } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { useCommand } from "../../shared/useCommand";
 
 /** What was begun and not submitted: after an interruption, a crash, or at another machine. */
@@ -29,9 +30,9 @@ export function Drafts() {
                 <li key={it.id} className="task">
                   <div className="what">
                     <Link to={`/window/apply/${encodeURIComponent(it.content.matterCode)}?draft=${it.id}`}>
-                      {it.content.party?.name || t("window:draft.nobody")}
+                      <Zh>{it.content.party?.name || t("window:draft.nobody")}</Zh>
                     </Link>
-                    <span className="quiet">{it.matterName ?? it.content.matterCode}</span>
+                    <span className="quiet"><Zh>{it.matterName ?? it.content.matterCode}</Zh></span>
                   </div>
                   <span className="quiet">{t("window:draft.savedAt", { moment: momentInWords(it.savedAt, i18n.language) })}</span>
                   <Popconfirm

@@ -5,6 +5,8 @@ import { Link, useSearchParams } from "react-router";
 import { answer, api, type Schemas } from "../../api/client";
 import { dayInWords, momentInWords } from "../../shared/Days";
 import { Failed, Nothing, Waiting } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
+import { useTitle } from "../../shared/useTitle";
 import { useKeys } from "./useKeys";
 
 type Note = Schemas["HandoverNote"];
@@ -21,6 +23,7 @@ export function HandoverPage() {
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
   useKeys({ "Alt+P": () => window.print() });
+  useTitle(t("window:handover.title"));
   const shown = notes.data?.pages[0]?.day;
   const all = notes.data?.pages.flatMap((it) => it.items) ?? [];
   const departments = [...new Set(all.map((it) => it.department))].sort((a, b) => a.localeCompare(b, "zh"));
@@ -69,7 +72,7 @@ function Sheet({ department, day, notes }: { department: string; day: string; no
   const papers = notes.reduce((sum, it) => sum + it.paperCopies, 0);
   return (
     <section className="sheet handover">
-      <h2>{department}</h2>
+      <h2><Zh>{department}</Zh></h2>
       <p className="quiet">
         {day} · {t("window:handover.count", { count: notes.length })} · {t("window:handover.papers", { count: papers })}
       </p>
@@ -87,13 +90,13 @@ function Sheet({ department, day, notes }: { department: string; day: string; no
             {notes.map((it) => (
               <tr key={it.id}>
                 <td>
-                  {it.applicant}
+                  <Zh>{it.applicant}</Zh>
                   <br />
-                  {it.matter}
+                  <Zh>{it.matter}</Zh>
                   <br />
                   <Link to={`/cases/${it.caseNumber}`} className="number">{it.caseNumber}</Link>
                 </td>
-                <td>{it.materials.join(" · ")}</td>
+                <td><Zh>{it.materials.join(" · ")}</Zh></td>
                 <td className="number">{it.paperCopies}</td>
                 <td>
                   <a href={`/api/documents/${it.id}.html`} target="_blank" rel="noreferrer">

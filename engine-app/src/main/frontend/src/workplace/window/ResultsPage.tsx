@@ -4,6 +4,8 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { Failed, Nothing, Waiting } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
+import { useTitle } from "../../shared/useTitle";
 import { Remaining } from "../tasks/Remaining";
 import { type Filter, type Task, useTasks } from "../tasks/useTasks";
 
@@ -14,6 +16,7 @@ export function ResultsPage() {
   const text = address.get("text") ?? "";
   const filter = { task: "Task_HandOutResult", ...(text ? { text } : {}) } as Filter;
   const asked = useQueryClient();
+  useTitle(t("window:results.title"));
   // the lists of tasks are not read again by themselves
   useEffect(() => void asked.invalidateQueries({ queryKey: ["tasks"] }), [asked]);
   const lists = [useTasks("mine", filter), useTasks("groups", filter)];
@@ -74,11 +77,11 @@ function Result({ task, first }: { task: Task; first: boolean }) {
   return (
     <li className={`task ${task.light}`}>
       <div className="what">
-        <strong>{task.applicantName}</strong>
-        <span>{task.matterName}</span>
+        <strong><Zh>{task.applicantName}</Zh></strong>
+        <span><Zh>{task.matterName}</Zh></span>
         <span className="quiet number">{task.caseNumber}</span>
       </div>
-      <Remaining light={task.light} remaining={task.remaining} dueOn={task.dueOn} />
+      <Remaining {...task} />
       <Link
         ref={link}
         className="button"

@@ -4,7 +4,9 @@ import { useTranslation } from "react-i18next";
 import { useNavigate, useSearchParams } from "react-router";
 import { answer, api, type Schemas } from "../../api/client";
 import { Failed, Nothing, Waiting } from "../../shared/Shown";
+import { Zh } from "../../shared/Zh";
 import { useLimit } from "../../shared/useLimit";
+import { useTitle } from "../../shared/useTitle";
 import { Drafts } from "./Drafts";
 
 type Matter = Schemas["MatterSummary"];
@@ -19,6 +21,7 @@ export function SearchPage() {
   const [typed, setTyped] = useState(words);
   const [at, setAt] = useState(0);
   const opening = useRef(false);
+  useTitle(t("window:search.title"));
   const found = useQuery({
     queryKey: ["matters", "window", words],
     queryFn: () => answer(api.GET("/api/matters", { params: { query: { q: words, scope: "PUBLIC", limit: 12 } } })),
@@ -78,7 +81,7 @@ export function SearchPage() {
       </div>
       {found.error && <Failed error={found.error} again={() => void found.refetch()} />}
       {words && found.isPending && <Waiting lines={3} />}
-      {answered && words && matters.length === 0 && <Nothing>{t("window:search.nothing", { words })}</Nothing>}
+      {answered && words && matters.length === 0 && <Nothing><Zh>{t("window:search.nothing", { words })}</Zh></Nothing>}
       {matters.length > 0 && (
         <ul role="listbox" id="found-matters" className="found" aria-label={t("window:search.found")}>
           {matters.map((it, index) => (
@@ -96,10 +99,10 @@ function Found({ matter, here, open }: { matter: Matter; here: boolean; open: ()
   const limit = useLimit();
   return (
     <li role="option" id={`matter-${matter.code}`} aria-selected={here} className="sheet" onClick={open}>
-      <strong>{matter.name}</strong>
-      <span className="quiet">{matter.aliases.join(" · ")}</span>
+      <strong><Zh>{matter.name}</Zh></strong>
+      <span className="quiet"><Zh>{matter.aliases.join(" · ")}</Zh></span>
       <span className="found-facts">
-        <span>{matter.lead.name}</span>
+        <span><Zh>{matter.lead.name}</Zh></span>
         <span>
           {matter.caseType === "INSTANT" ? t("window:search.instant") : t("window:search.within", { limit: limit(matter.promisedLimit) })}
         </span>

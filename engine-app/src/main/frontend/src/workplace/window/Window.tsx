@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link, Navigate, Route, Routes, useLocation } from "react-router";
 import { Nothing } from "../../shared/Shown";
+import { useTitle } from "../../shared/useTitle";
 import type { Me } from "../../shared/useMe";
 import { ApplyPage } from "./apply/ApplyPage";
 import { HandoverPage } from "./HandoverPage";
@@ -14,15 +15,7 @@ import "./window.css";
 
 /** 综合窗口: everything for the person in front of it, from the first question to the result. */
 export default function Window({ me }: { me: Me }) {
-  const { t } = useTranslation();
-  if (!worksAtWindow(me)) {
-    return (
-      <>
-        <h1>{t("window:nav")}</h1>
-        <Nothing>{t("window:notYours")}</Nothing>
-      </>
-    );
-  }
+  if (!worksAtWindow(me)) return <NotYours />;
   return (
     <>
       <Tabs me={me} />
@@ -34,6 +27,17 @@ export default function Window({ me }: { me: Me }) {
         <Route path="results" element={<ResultsPage />} />
         <Route path="*" element={<Navigate to="/window" replace />} />
       </Routes>
+    </>
+  );
+}
+
+function NotYours() {
+  const { t } = useTranslation();
+  useTitle(t("window:nav"));
+  return (
+    <>
+      <h1>{t("window:nav")}</h1>
+      <Nothing>{t("window:notYours")}</Nothing>
     </>
   );
 }

@@ -1,6 +1,7 @@
 package org.runonce.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
 import org.springframework.core.env.Environment;
 
 /** Opens browsers of people at desks and with phones. */
@@ -12,22 +13,25 @@ final class Screens {
     }
 
     Screen desk() {
-        return screen(1440, 900, false);
+        return screen(chinese().setViewportSize(1440, 900));
     }
 
     Screen phone() {
-        return screen(390, 844, true);
+        return screen(chinese().setViewportSize(390, 844).setIsMobile(true).setHasTouch(true));
     }
 
-    private Screen screen(int width, int height, boolean phone) {
+    /** The desk of somebody whose browser asks for English and for dark pages. */
+    Screen englishInTheDark() {
+        return screen(chinese().setViewportSize(1440, 900).setLocale("en-GB").setColorScheme(ColorScheme.DARK));
+    }
+
+    private static Browser.NewContextOptions chinese() {
+        return new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai");
+    }
+
+    private Screen screen(Browser.NewContextOptions options) {
         return new Screen(
-                Chromium.browser()
-                        .newContext(new Browser.NewContextOptions()
-                                .setViewportSize(width, height)
-                                .setIsMobile(phone)
-                                .setHasTouch(phone)
-                                .setLocale("zh-CN")
-                                .setTimezoneId("Asia/Shanghai")),
+                Chromium.browser().newContext(options),
                 "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
     }
 }

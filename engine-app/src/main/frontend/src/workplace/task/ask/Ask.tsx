@@ -1,6 +1,7 @@
 import { Form, Input, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import { Failed } from "../../../shared/Shown";
+import { Zh } from "../../../shared/Zh";
 import type { Task } from "../../tasks/useTasks";
 import { ReturnField, SignerField, SuspensionFields } from "./fields";
 import { PersonPicker } from "./PersonPicker";
@@ -29,7 +30,7 @@ export function Ask({ command, task, offers, error, busy, send, cancel }: Props)
       open
       className="ask"
       width={command === "ADD_SIGNER" ? 640 : undefined}
-      title={t("task:ask.title", { command: t(`task:command.${command}`), task: task.name })}
+      title={<Zh>{t("task:ask.title", { command: t(`task:command.${command}`), task: task.name })}</Zh>}
       onCancel={cancel}
       onOk={() => form.submit()}
       okText={t(`task:command.${command}`)}

@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../../api/client";
 import { ProblemError } from "../../../api/problem";
+import { Zh } from "../../../shared/Zh";
 
 type Person = Schemas["Candidate"];
 export type Purpose = "TRANSFER" | "DELEGATE" | "COPY" | "ADD_SIGNER";
@@ -39,7 +40,7 @@ export function PersonPicker({ id, taskId, purpose, several, value, onChange }: 
   const found = people.data?.people ?? [];
   found.forEach((it) => names.set(it.userId, it.name));
   const refusal = people.error instanceof ProblemError ? people.error.in(i18n.language) : people.error && t("common:unreachable");
-  const label = (userId: string) => ({ value: userId, label: personName(userId) });
+  const label = (userId: string) => ({ value: userId, label: <Zh>{personName(userId)}</Zh> });
   const chosen = several ? ((value ?? []) as string[]).map(label) : value ? label(value as string) : undefined;
   return (
     <Select
@@ -79,11 +80,11 @@ function Shown({ person }: { person: Person }) {
   const why = i18n.language === "en" ? person.whyNot?.en : person.whyNot?.zh;
   return (
     <span className="person">
-      <strong>{person.name}</strong>
+      <strong><Zh>{person.name}</Zh></strong>
       <span>
-        {person.department} · {person.posts}
+        <Zh>{`${person.department} · ${person.posts}`}</Zh>
       </span>
-      {why && <em>{why}</em>}
+      {why && <em><Zh>{why}</Zh></em>}
     </span>
   );
 }

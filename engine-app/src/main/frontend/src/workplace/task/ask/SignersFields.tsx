@@ -1,5 +1,6 @@
 import { Form, InputNumber, Radio } from "antd";
 import { useTranslation } from "react-i18next";
+import { Zh } from "../../../shared/Zh";
 import type { Task } from "../../tasks/useTasks";
 import { PersonPicker, personName } from "./PersonPicker";
 import type { Filled } from "./send";
@@ -44,7 +45,7 @@ export function SignersFields({ task }: { task: Task }) {
       {rule === "WEIGHT" && (
         <div className="weights">
           {people.map((it) => (
-            <Form.Item key={it} name={["weights", it]} label={t("task:ask.weight", { name: personName(it) })} initialValue={1}>
+            <Form.Item key={it} name={["weights", it]} label={<Zh>{t("task:ask.weight", { name: personName(it) })}</Zh>} initialValue={1}>
               <InputNumber min={1} max={100} precision={0} />
             </Form.Item>
           ))}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { answer, api } from "../../../api/client";
 import { momentInWords } from "../../../shared/Days";
 import { Nothing, Shown } from "../../../shared/Shown";
+import { Zh } from "../../../shared/Zh";
 import type { Task } from "../../tasks/useTasks";
 import type { Offers } from "./useOffers";
 
@@ -22,8 +23,12 @@ export function ReturnField({ task }: { task: Task }) {
             {list.map((it) => (
               <Radio key={it.to + (it.department ?? "")} value={`${it.to}@${it.department ?? ""}`}>
                 <span className="choice">
-                  {it.name}
-                  {it.departmentName && <small>{t("task:ask.doneBy", { department: it.departmentName, name: it.doneByName ?? "—" })}</small>}
+                  <Zh>{it.to === "APPLICANT" ? t("task:ask.applicant") : it.name}</Zh>
+                  {it.departmentName && (
+                    <small>
+                      <Zh>{t("task:ask.doneBy", { department: it.departmentName, name: it.doneByName ?? "—" })}</Zh>
+                    </small>
+                  )}
                 </span>
               </Radio>
             ))}
@@ -52,7 +57,7 @@ export function SignerField({ task }: { task: Task }) {
               {asked.map((it) => (
                 <Radio key={it.id} value={it.id}>
                   <span className="choice">
-                    {it.name}
+                    <Zh>{it.name}</Zh>
                     <small>{t("task:ask.askedAt", { at: momentInWords(rounds[0]?.askedAt ?? "", i18n.language) })}</small>
                   </span>
                 </Radio>
@@ -72,7 +77,7 @@ export function SuspensionFields({ offers }: { offers: Offers }) {
     <>
       <p className="quiet">{t("task:ask.suspension")}</p>
       <Form.Item name="ground" label={t("task:ask.ground")} rules={[{ required: true, message: t("task:ask.groundMissing") }]}>
-        <Select options={offers.grounds.map((it) => ({ value: it.id, label: it.name }))} />
+        <Select options={offers.grounds.map((it) => ({ value: it.id, label: t(`task:ground.${it.id}`) }))} />
       </Form.Item>
       <Form.Item
         name="expectedWorkingDays"

@@ -1,6 +1,7 @@
 import { Button, Form, Input, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import { Failed, Nothing } from "../../../shared/Shown";
+import { Zh } from "../../../shared/Zh";
 import { type Phrase, useAddPhrase, useRemovePhrase } from "./usePhrases";
 
 export function ManagePhrases({ phrases, close }: { phrases: Phrase[]; close: () => void }) {
@@ -17,7 +18,7 @@ export function ManagePhrases({ phrases, close }: { phrases: Phrase[]; close: ()
         <ul className="phrase-list">
           {phrases.map((it) => (
             <li key={it.id}>
-              <span>{it.text}</span>
+              <span><Zh>{it.text}</Zh></span>
               <Button
                 type="text"
                 disabled={remove.isPending}

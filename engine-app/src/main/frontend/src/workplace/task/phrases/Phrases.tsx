@@ -2,6 +2,7 @@ import { App, Button } from "antd";
 import { type RefObject, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "../../../api/problem";
+import { Zh } from "../../../shared/Zh";
 import { ManagePhrases } from "./ManagePhrases";
 import { useField } from "./useField";
 import { useAddPhrase, usePhrases } from "./usePhrases";
@@ -51,7 +52,7 @@ export function Phrases({ form }: { form: RefObject<HTMLElement | null> }) {
           onClick={() => put(it.text)}
         >
           {at < 9 && <kbd>{at + 1}</kbd>}
-          <span>{it.text}</span>
+          <span><Zh>{it.text}</Zh></span>
         </button>
       ))}
       <Button type="link" size="small" loading={add.isPending} onClick={keepText}>

@@ -5,6 +5,7 @@ import { useNavigate, useSearchParams } from "react-router";
 import type { Schemas } from "../../../api/client";
 import { ProblemError } from "../../../api/problem";
 import { Failed, Waiting } from "../../../shared/Shown";
+import { Zh } from "../../../shared/Zh";
 import type { FilledForm } from "../../../shared/form/ModelForm";
 import { stepDone, useKeys } from "../useKeys";
 import { Identity } from "./Identity";
@@ -73,7 +74,7 @@ export function Application({ guide, schema, draft, begun }: Props) {
   return (
     <div className="two-sides window-apply">
       <div className="sheet" ref={sheet}>
-        <h1>{guide.name}</h1>
+        <h1><Zh>{guide.name}</Zh></h1>
         <Situations situations={guide.situations} chosen={content.situation} choose={(situation) => change({ situation })} />
         <Identity
           matter={guide.code}
@@ -114,7 +115,7 @@ function Elsewhere({ faults }: { faults: { pointer: string; zh: string; en: stri
   return (
     <ul className="faults">
       {others.map((it) => (
-        <li key={it.pointer + it.en}>{i18n.language === "en" ? it.en : it.zh}</li>
+        <li key={it.pointer + it.en}><Zh>{i18n.language === "en" ? it.en : it.zh}</Zh></li>
       ))}
     </ul>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, Navigate, useParams, useSearchParams } from "react-router";
 import { answer, api } from "../../../api/client";
 import { Failed, Waiting } from "../../../shared/Shown";
+import { useTitle } from "../../../shared/useTitle";
 import { Application } from "./Application";
 
 /** The application for one matter, begun now or gone on with. */
@@ -28,6 +29,7 @@ export function ApplyPage() {
     staleTime: Infinity,
     gcTime: 0,
   });
+  useTitle(guide.data?.name ?? t("window:nav"));
   const failed = [guide, form, begun].find((it) => it.error);
   if (begun.data?.caseNumber) return <Navigate to={`/window/cases/${begun.data.caseNumber}`} replace />;
   return (

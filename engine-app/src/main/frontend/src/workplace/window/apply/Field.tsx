@@ -1,4 +1,5 @@
 import { type HTMLProps, type ReactNode, useId } from "react";
+import { Zh } from "../../../shared/Zh";
 
 interface FieldProps extends HTMLProps<HTMLInputElement> {
   label: string;
@@ -17,7 +18,7 @@ export function Field({ label, fault, hint, children, ...input }: FieldProps) {
       <input {...input} id={id} aria-invalid={fault !== undefined} aria-describedby={`${id}-hint`} />
       <div className="below">
         <small id={`${id}-hint`} className={fault ? "late" : "quiet"} role="status">
-          {fault ?? hint ?? ""}
+          <Zh>{fault ?? hint ?? ""}</Zh>
         </small>
         {children}
       </div>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../../api/client";
 import { FileName } from "../../../shared/FileName";
 import { Failed } from "../../../shared/Shown";
+import { Zh } from "../../../shared/Zh";
 import { upload } from "../../../shared/upload";
 import { allOnPaper, copiesOf, filesOf, type Requirement, stateOf, withCopies } from "./supplies";
 import type { Change, Content } from "./useApplication";
@@ -59,7 +60,7 @@ function Material({ material, guide, content, change }: Omit<Props, "asked"> & {
   return (
     <li>
       <div className="material-head">
-        <strong>{material.name}</strong>
+        <strong><Zh>{material.name}</Zh></strong>
         <span className={`state ${state}`}>{t(`window:materials.${state}`)}</span>
       </div>
       <p className="quiet">
@@ -123,9 +124,9 @@ function Why({ material, guide }: { material: Requirement; guide: Props["guide"]
       <p>{t(`window:source.${material.source}`)}</p>
       {material.sharable && <p>{t("window:why.shared")}</p>}
       {material.necessity === "TOLERABLE" && <p>{t("window:why.tolerable")}</p>}
-      {guide.legalBases.length > 0 && <p>{t("common:basis", { basis: guide.legalBases.join(" · ") })}</p>}
-      {material.defectHints.length > 0 && <p>{t("window:why.hints", { hints: material.defectHints.join(" · ") })}</p>}
-      {guide.note && <p>{guide.note}</p>}
+      {guide.legalBases.length > 0 && <p><Zh>{t("common:basis", { basis: guide.legalBases.join(" · ") })}</Zh></p>}
+      {material.defectHints.length > 0 && <p><Zh>{t("window:why.hints", { hints: material.defectHints.join(" · ") })}</Zh></p>}
+      {guide.note && <p><Zh>{guide.note}</Zh></p>}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../../api/client";
+import { Zh } from "../../../shared/Zh";
 
 interface Props {
   situations: Schemas["Situation"][];
@@ -23,7 +24,7 @@ export function Situations({ situations, chosen, choose }: Props) {
             checked={chosen === it.id}
             onChange={() => choose(it.id)}
           />
-          {it.name}
+          <Zh>{it.name}</Zh>
         </label>
       ))}
     </fieldset>

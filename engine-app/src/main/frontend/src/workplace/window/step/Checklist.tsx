@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../../api/client";
+import { Zh } from "../../../shared/Zh";
 import type { CaseView } from "../../case/useCase";
 import { type CaseMaterial, type Demand, partsOf } from "./demands";
 
@@ -60,7 +61,7 @@ function Checked({ material, chosen, hints, ready, toggle }: CheckedProps) {
   return (
     <li>
       <div className="material-head">
-        <strong>{material.name}</strong>
+        <strong><Zh>{material.name}</Zh></strong>
         <State material={material} defective={chosen.length > 0} />
       </div>
       <p className="quiet">
@@ -68,7 +69,7 @@ function Checked({ material, chosen, hints, ready, toggle }: CheckedProps) {
         {material.supplies.map((it) => (
           <span key={it.suppliedAt + (it.file?.id ?? "")}>
             {" · "}
-            {it.file ? <a href={`/api/files/${it.file.id}`}>{it.file.name}</a> : t("work:case.paper", { count: it.paperCopies })}
+            {it.file ? <a href={`/api/files/${it.file.id}`}><Zh>{it.file.name}</Zh></a> : t("work:case.paper", { count: it.paperCopies })}
           </span>
         ))}
       </p>
@@ -76,7 +77,7 @@ function Checked({ material, chosen, hints, ready, toggle }: CheckedProps) {
         {[...new Set([...hints, ...chosen])].map((hint) => (
           <label key={hint} className="choice">
             <input type="checkbox" checked={chosen.includes(hint)} disabled={!ready} onChange={() => toggle(hint)} />
-            {hint}
+            <Zh>{hint}</Zh>
           </label>
         ))}
       </div>

@@ -5,8 +5,11 @@ import { Link, useNavigate, useParams } from "react-router";
 import type { Schemas } from "../../../api/client";
 import { dayInWords } from "../../../shared/Days";
 import { Nothing, Shown, Waiting } from "../../../shared/Shown";
+import { Zh } from "../../../shared/Zh";
+import { useDocumentTitle } from "../../../shared/useDocumentTitle";
 import { type CaseView, useCase } from "../../case/useCase";
 import type { Me } from "../../../shared/useMe";
+import { useTitle } from "../../../shared/useTitle";
 import { receives } from "../places";
 import { useKeys } from "../useKeys";
 import { AcceptStep } from "./AcceptStep";
@@ -34,6 +37,7 @@ function Step({ file, me }: { file: CaseView; me: Me }) {
   const go = useNavigate();
   const { tasks, documents, task } = useStep(file.number);
   const next = task?.task === "Task_HandOutResult" || !receives(me) ? "/window/results" : "/window";
+  useTitle(file.matterName);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useKeys({ "Alt+P": () => window.print(), "Alt+N": () => void go(next) });
@@ -41,11 +45,11 @@ function Step({ file, me }: { file: CaseView; me: Me }) {
     <div className="two-sides window-step">
       <section className="sheet">
         <header className="task-head">
-          <h1 ref={heading} tabIndex={-1}>{file.matterName}</h1>
-          <span className="state">{file.stateName}</span>
+          <h1 ref={heading} tabIndex={-1}><Zh>{file.matterName}</Zh></h1>
+          <span className="state">{t(`case:state.${file.state}`)}</span>
         </header>
         <p>
-          {file.party.name} · <Link to={`/cases/${file.number}`} className="number">{file.number}</Link>
+          <Zh>{file.party.name}</Zh> · <Link to={`/cases/${file.number}`} className="number">{file.number}</Link>
         </p>
         {file.dueOn && <p className="quiet">{t("window:step.due", { day: dayInWords(file.dueOn, i18n.language) })}</p>}
         {tasks.data ? <Todo file={file} task={task} /> : <Shown query={tasks}>{() => null}</Shown>}
@@ -72,6 +76,7 @@ function Todo({ file, task }: { file: CaseView; task?: Schemas["TaskView"] }) {
 
 function Papers({ documents }: { documents: Schemas["OfficialDocument"][] }) {
   const { t } = useTranslation();
+  const title = useDocumentTitle();
   const papers = documents.filter((it) => it.code !== HANDOVER_NOTE);
   const [chosen, setChosen] = useState<string | null>(null);
   const newest = papers[papers.length - 1];
@@ -95,7 +100,7 @@ function Papers({ documents }: { documents: Schemas["OfficialDocument"][] }) {
       <div className="paper-choice">
         {papers.map((it) => (
           <button key={it.id} type="button" className="plain" aria-pressed={it.id === shown.id} onClick={() => setChosen(it.id)}>
-            {it.title}
+            <Zh>{title(it)}</Zh>
           </button>
         ))}
         <Button onClick={() => window.print()} aria-keyshortcuts="Alt+P">

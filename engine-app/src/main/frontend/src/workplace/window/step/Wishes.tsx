@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../../api/client";
+import { Zh } from "../../../shared/Zh";
 
 /** What departments wish to be corrected goes into the one notice with what the window finds. */
 export function Wishes({ number }: { number: string }) {
@@ -16,7 +17,7 @@ export function Wishes({ number }: { number: string }) {
       <h3 id="wishes">{t("window:accept.wishes")}</h3>
       <ul>
         {wishes.map((it) => (
-          <li key={it.id}>{it.demand}</li>
+          <li key={it.id}><Zh>{it.demand}</Zh></li>
         ))}
       </ul>
     </section>

@@ -69,4 +69,11 @@ public class Lights {
                 ? calendar.remaining(day.today(), dueOn)
                 : "办理期限至" + dueOn;
     }
+
+    /** As {@link #remaining} in whole working days, negative when it is over; null where they cannot be counted. */
+    public @Nullable Integer workingDaysLeft(Day day, LocalDate dueOn) {
+        return !dueOn.equals(TaskRow.NO_DUE_DAY) && calendar.knows(day.today()) && calendar.knows(dueOn)
+                ? calendar.workingDaysBetween(day.today(), dueOn)
+                : null;
+    }
 }

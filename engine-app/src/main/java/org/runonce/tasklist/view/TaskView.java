@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind by a part a signer is asked to sign for a task
  * @param parentTaskId the task for which a part signs; null for a task
  * @param remaining how much time is left, in words; null while no clock runs
+ * @param workingDaysLeft the same as a number, negative when the time is over; null where it is not known
  * @param unread this person has not looked at it yet
  * @param onBehalfOf in whose place it is held or was done, or this person would do it; null in the own right
  * @param delegatedBy who will have it back; null while it is not delegated
@@ -38,6 +39,7 @@ public record TaskView(
         @Nullable LocalDate dueOn,
         TaskLight light,
         @Nullable String remaining,
+        @Nullable Integer workingDaysLeft,
         boolean unread,
         @Nullable Instant urgedAt,
         Instant createdAt,

@@ -173,6 +173,7 @@ public class TaskViews {
                 dueOn,
                 open ? day.of(dueOn) : TaskLight.GREY,
                 open ? lights.remaining(day, row.dueOn()) : null,
+                open ? lights.workingDaysLeft(day, row.dueOn()) : null,
                 open && !looked.contains(row.taskId()),
                 row.urgedAt(),
                 row.createdAt(),

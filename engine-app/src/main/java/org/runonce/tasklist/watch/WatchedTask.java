@@ -16,6 +16,7 @@ import org.runonce.tasklist.view.TaskLight;
  *
  * @param holder user id; null while nobody has claimed it
  * @param remaining how much time is left or is over, in words
+ * @param workingDaysLeft the same as a number, negative when the time is over; null where it is not known
  * @param urgedAt when somebody last asked for more haste
  */
 public record WatchedTask(
@@ -31,6 +32,7 @@ public record WatchedTask(
         LocalDate dueOn,
         TaskLight light,
         @Nullable String remaining,
+        @Nullable Integer workingDaysLeft,
         @Nullable Instant urgedAt) {
     static final String COLUMNS =
             "task_id, task_name, case_number, matter_code, matter_name, applicant_name, department,"
@@ -52,6 +54,7 @@ public record WatchedTask(
                 dueOn,
                 day.of(dueOn),
                 lights.remaining(day, dueOn),
+                lights.workingDaysLeft(day, dueOn),
                 urged == null ? null : urged.toInstant(ZoneOffset.UTC));
     }
 
