@@ -75,7 +75,10 @@ class EveryScreenTest {
         String decided = desks.toBeHandedOut();
         String reviewed = desks.inReview();
         try (Screen clerk = at("/workplace/", "clerk1")) {
-            at(clerk, "/workplace/tasks/groups?text=" + waiting, "tasks-english-dark");
+            at(clerk, "/workplace/tasks/groups?text=" + waiting);
+            at(clerk, "/workplace/tasks/groups?text=" + received, "tasks-english-dark");
+            assertThat(clerk.page.getByText("5 working days left, until 8 June"))
+                    .isVisible();
             at(clerk, "/workplace/tasks/copied");
             task(clerk, "/workplace/tasks/groups/" + desks.task("clerk1", waiting));
             at(clerk, "/workplace/window");

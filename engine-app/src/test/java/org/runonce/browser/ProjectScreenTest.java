@@ -27,19 +27,19 @@ import org.springframework.core.env.Environment;
 @ExtendWith(Chromium.class)
 class ProjectScreenTest {
     private static final String FILED = """
-            name,applicant,application_system,build_type,requested_wan,cloud_vcpu,mlps_level
-            古镇夜游预约分流,区文广旅体局,数字社会,新建,145,16,二级
-            河湖水质随手查,区林水局,数字政府,新建,268,24,二级
-            园区能耗双控,区经信局,数字经济,升级,410.5,32,三级
-            老年食堂智能点餐,区民政局,数字社会,新建,96,8,二级
-            """;
+        name,applicant,application_system,build_type,requested_wan,cloud_vcpu,mlps_level
+        古镇夜游预约分流,区文广旅体局,数字社会,新建,145,16,二级
+        河湖水质随手查,区林水局,数字政府,新建,268,24,二级
+        园区能耗双控,区经信局,数字经济,升级,410.5,32,三级
+        老年食堂智能点餐,区民政局,数字社会,新建,96,8,二级
+        """;
     private static final String REVIEWED = """
-            name,applicant,application_system,build_type,requested_wan,cloud_vcpu,mlps_level
-            停车泊位一网统管,区综合执法局,数字政府,新建,390,24,二级
-            部门自建视频会议,区商务局,数字政府,新建,120,16,二级
-            楼宇招商服务,区商务局,数字经济,升级,320.5,16,三级
-            青年夜校报名,团区委,党政机关整体智治,新建,86,8,二级
-            """;
+        name,applicant,application_system,build_type,requested_wan,cloud_vcpu,mlps_level
+        停车泊位一网统管,区综合执法局,数字政府,新建,390,24,二级
+        部门自建视频会议,区商务局,数字政府,新建,120,16,二级
+        楼宇招商服务,区商务局,数字经济,升级,320.5,16,三级
+        青年夜校报名,团区委,党政机关整体智治,新建,86,8,二级
+        """;
 
     @Autowired
     District district;
@@ -52,6 +52,9 @@ class ProjectScreenTest {
 
     @Autowired
     BatchDesk desk;
+
+    @Autowired
+    FullDesks desks;
 
     @Autowired
     Environment environment;
@@ -109,8 +112,8 @@ class ProjectScreenTest {
         desk.imports(batch, REVIEWED);
         String parking = "YH-IT-%s-001".formatted(batch);
         String video = "YH-IT-%s-002".formatted(batch);
-        reviewed(parking);
-        reviewed(video);
+        desks.reviewed(parking);
+        desks.reviewed(video);
         desk.calls(batch);
         awaitStage(parking, "JOINT_REVIEW");
         awaitStage(video, "JOINT_REVIEW");
@@ -179,34 +182,9 @@ class ProjectScreenTest {
         return Map.of("functionNo", functionNo, "name", name, "priceWan", priceWan);
     }
 
-    /** Past filing check, first review and experts; who imported the batch reviews none of it. */
-    private void reviewed(String code) {
-        projects.does("sgj-bureau2", code, "Task_CheckFiling", Map.of("filingVerdict", "PASS"));
-        projects.passesFirstReview(code);
-        if (waitsForAWordOnDuplicates(code)) {
-            projects.does(
-                    "sgj-bureau2",
-                    code,
-                    "Task_ConfirmDuplicates",
-                    Map.of("duplicatesDecision", "KEEP", "reason", "提交评审会讨论"));
-        }
-        String[] experts = {"expert1", "expert2", "expert3", "expert4", "expert5"};
-        projects.does("sgj-bureau2", code, "Task_SelectExperts", ProjectDistrict.panel(experts));
-        for (String expert : experts) {
-            projects.speaks(expert, code, "SUPPORT", 82);
-        }
-        projects.does("sgj-bureau2", code, "Task_SummariseExperts", Map.of("chair", "expert1", "summary", "同意立项"));
-    }
-
     private void awaitStage(String code, String stage) {
         Awaitility.await(code + " is at " + stage)
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> projects.stage(code).equals(stage));
-    }
-
-    private boolean waitsForAWordOnDuplicates(String code) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !site.waitingFor("sgj-bureau2", code)
-                .isEmpty());
-        return site.waitingFor("sgj-bureau2", code).contains("Task_ConfirmDuplicates");
     }
 }

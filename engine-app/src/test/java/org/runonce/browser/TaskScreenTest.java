@@ -22,15 +22,6 @@ import org.springframework.core.env.Environment;
 @RunOnceTest
 @ExtendWith(Chromium.class)
 class TaskScreenTest {
-    private static final Map<String, Object> ROAD_WORK = Map.of(
-            "projectName", "文一西路污水管改造",
-            "location", "文一西路荆长大道口至高教路口",
-            "areaM2", 120,
-            "workStartsOn", "2027-03-01",
-            "workEndsOn", "2027-03-20",
-            "emergencyRepair", false,
-            "roadKind", "OTHER",
-            "planningDocument", true);
     private static final Map<String, Object> VISIT = Map.of(
             "verifiers",
             List.of(Map.of("name", "侯永康"), Map.of("name", "崔若兰")),
@@ -192,7 +183,7 @@ class TaskScreenTest {
     }
 
     private Map<String, Object> application() {
-        Map<String, Object> application = district.application("applicant1", "PUB-005", ROAD_WORK);
+        Map<String, Object> application = district.application("applicant1", "PUB-005", FullDesks.ROAD_WORK);
         List<Map<String, String>> materials = new ArrayList<>();
         for (Object it : (List<?>) application.get("materials")) {
             String material = String.valueOf(((Map<?, ?>) it).get("material"));

@@ -133,11 +133,13 @@ class TaskViewsTest {
 
         assertThat(mine().path("light").asText()).isEqualTo("GREEN");
         assertThat(mine().path("remaining").asText()).isEqualTo("还剩5个工作日");
+        assertThat(mine().path("workingDaysLeft").asInt()).isEqualTo(5);
         district.now("2026-06-05T09:00");
         assertThat(mine().path("light").asText()).isEqualTo("YELLOW");
         assertThat(ids("?view=mine&light=YELLOW")).hasSize(1);
         district.now("2026-06-08T09:00");
         assertThat(mine().path("remaining").asText()).isEqualTo("今天到期");
+        assertThat(mine().path("workingDaysLeft").asInt(-1)).isZero();
     }
 
     @Test
