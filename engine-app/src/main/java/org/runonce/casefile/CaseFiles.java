@@ -56,7 +56,7 @@ public class CaseFiles {
         file.receivedAt = clock.instant();
         file.receivedByName = actor.name();
         startNotice(file, actor, "收件");
-        moves.moved(file, CaseEvent.RECEIVE, actor, "收件，查询码 " + file.queryCode, true);
+        moves.moved(file, CaseEvent.RECEIVE, actor, "收件", true);
     }
 
     /** 登记收文, of an application or of its correction: the lead's time to check it starts. Between offices only. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.runonce.calendar.TimeLimit;
 import org.runonce.catalogue.Limit;
 import org.runonce.shared.Actor;
+import org.runonce.shared.DistrictTime;
 import org.runonce.shared.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,12 @@ public class CaseHandling {
     public void endSpecialProcedure(String number, LocalDate endedOn, String conclusion, String basis, Actor actor) {
         CaseFile file = moves.locked(number);
         clocks.resume(file, endedOn, conclusion, basis, actor);
-        moves.moved(file, CaseEvent.END_SPECIAL_PROCEDURE, actor, "特别程序于" + endedOn + "结束：" + conclusion, true);
+        moves.moved(
+                file,
+                CaseEvent.END_SPECIAL_PROCEDURE,
+                actor,
+                "特别程序于" + DistrictTime.inWords(endedOn) + "结束：" + conclusion,
+                true);
     }
 
     /** 行政许可法42条: once, before expiry. */
@@ -66,7 +72,7 @@ public class CaseHandling {
         file.extended = true;
         moves.refreshDue(file);
         LocalDate last = clocks.handlingEnds(file).orElseThrow();
-        timeline.add(number, "EXTEND", "延长办理期限：" + reason + "，延至" + last, actor, true);
+        timeline.add(number, "EXTEND", "延长办理期限：" + reason + "，延至" + DistrictTime.inWords(last), actor, true);
         return last;
     }
 

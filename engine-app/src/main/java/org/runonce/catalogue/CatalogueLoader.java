@@ -42,6 +42,7 @@ class CatalogueLoader {
         List<MatterRule> rules = new ArrayList<>(MatterRules.ALL);
         rules.add(new ReferenceRules(unitExists, models));
         rules.add(new QuotaRules(models));
+        rules.add(new DecisionRules(models));
         List<Matter> matters = MatterFiles.read(MatterFiles.in(SHIPPED, location), rules, remarks);
         if (!remarks.errors().isEmpty()) {
             throw new InvalidFiles("事项目录有错", remarks.errors());

@@ -24,6 +24,7 @@ import org.runonce.calendar.LimitUnit;
  * @param items only of a one-thing package
  * @param separations pairs of ids of user tasks that different people do
  * @param quota only where a grant uses up something of which the applying office has only so much
+ * @param decision what a decision says of the application; without it the decision names the matter only
  */
 public record Matter(
         String code,
@@ -57,6 +58,7 @@ public record Matter(
         List<PackageItem> items,
         List<List<String>> separations,
         @Nullable QuotaUse quota,
+        @Nullable DecisionFields decision,
         @Nullable String mark,
         @Nullable String note) {
     public enum Scope {
@@ -131,6 +133,22 @@ public record Matter(
         /** what would be used and reserved with this application */
         AFTER,
         FREE
+    }
+
+    /**
+     * Fields of the application form that stand on the decision.
+     *
+     * @param states what, where, how large, how long: with their labels, in this order
+     * @param validFrom the day that begins its validity
+     * @param validUntil the day that ends it, unless who decides writes another
+     */
+    public record DecisionFields(
+            List<String> states,
+            @Nullable String validFrom,
+            @Nullable String validUntil) {
+        public DecisionFields {
+            states = Lists.orEmpty(states);
+        }
     }
 
     public Matter {

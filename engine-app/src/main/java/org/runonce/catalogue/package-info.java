@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "事项目录",
-        allowedDependencies = {"shared", "organisation", "calendar", "workflow"})
+        allowedDependencies = {"shared", "organisation", "calendar", "workflow", "workflow :: form"})
 @NullMarked
 package org.runonce.catalogue;
 

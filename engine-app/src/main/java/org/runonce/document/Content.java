@@ -28,7 +28,6 @@ final class Content {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH时mm分");
 
     private final Template template;
@@ -83,7 +82,9 @@ final class Content {
         List<String> lines = new ArrayList<>();
         for (Template.Field field : template.fields()) {
             Object value = values.get(field.key());
-            if (value instanceof Collection<?> list && !list.isEmpty()) {
+            if (value instanceof Collection<?> list && Boolean.TRUE.equals(field.ownLabels())) {
+                list.forEach(item -> lines.add(words(item)));
+            } else if (value instanceof Collection<?> list && !list.isEmpty()) {
                 lines.add(field.label() + "：");
                 int number = 1;
                 for (Object item : list) {
@@ -98,7 +99,7 @@ final class Content {
 
     private static String words(@Nullable Object value) {
         if (value instanceof LocalDate day) {
-            return DAY.format(day);
+            return DistrictTime.inWords(day);
         }
         if (value instanceof Instant instant) {
             return MINUTE.format(instant.atZone(DistrictTime.ZONE));

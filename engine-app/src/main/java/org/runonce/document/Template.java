@@ -26,6 +26,7 @@ record Template(
 
     /**
      * @param emptyAs what stands there for an empty list; null if there must be something
+     * @param ownLabels whether its entries bring their labels, so that each stands on a line like a field of its own
      * @param mask how much of a personal number the document shows
      */
     record Field(
@@ -33,6 +34,7 @@ record Template(
             String label,
             @Nullable Boolean required,
             @Nullable String emptyAs,
+            @Nullable Boolean ownLabels,
             @Nullable Mask mask) {
         boolean isRequired() {
             return required == null || required;

@@ -138,12 +138,13 @@ public class Consultations {
     private void ask(Consultation row, int days) {
         LocalDate today = DistrictTime.today(clock);
         row.askedOn = today;
-        row.dueOn = calendar.addLimit(today, TimeLimit.workingDays(days)).date();
+        LocalDate dueOn = calendar.addLimit(today, TimeLimit.workingDays(days)).date();
+        row.dueOn = dueOn;
         consultations.save(row);
         files.note(
                 row.caseNumber,
                 "ASK_OFFICE",
-                "%s%s，请于%s前答复".formatted(row.part.zh(), offices.shortName(row.office), row.dueOn),
+                "%s%s，请于%s前答复".formatted(row.part.zh(), offices.shortName(row.office), DistrictTime.inWords(dueOn)),
                 Actor.SYSTEM,
                 false);
     }

@@ -50,7 +50,12 @@ public class CommitmentChecks {
         check.caseNumber = caseNumber;
         check.dueOn = DistrictTime.today(clock).plusDays(withinDays);
         checks.save(check);
-        files.note(caseNumber, "OPEN_COMMITMENT_CHECK", "承诺事项应于" + check.dueOn + "前核查", Actor.SYSTEM, true);
+        files.note(
+                caseNumber,
+                "OPEN_COMMITMENT_CHECK",
+                "承诺事项应于" + DistrictTime.inWords(check.dueOn) + "前核查",
+                Actor.SYSTEM,
+                true);
         events.publishEvent(new CommitmentGranted(caseNumber, facts.leadDepartment()));
     }
 

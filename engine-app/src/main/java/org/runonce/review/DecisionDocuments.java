@@ -9,10 +9,10 @@ import org.runonce.casefile.CaseFacts;
 import org.runonce.casefile.Decision;
 import org.runonce.catalogue.Catalogue;
 import org.runonce.catalogue.Matter;
+import org.runonce.catalogue.MatterVersion;
 import org.runonce.document.DocumentType;
 import org.runonce.document.Documents;
 import org.runonce.document.IssueDocument;
-import org.runonce.organisation.Organisation;
 import org.runonce.shared.Actor;
 import org.runonce.shared.DistrictTime;
 import org.springframework.stereotype.Component;
@@ -25,25 +25,28 @@ class DecisionDocuments {
 
     private final Documents documents;
     private final Catalogue catalogue;
-    private final Organisation organisation;
+    private final Opinions opinions;
     private final Clock clock;
 
-    DecisionDocuments(Documents documents, Catalogue catalogue, Organisation organisation, Clock clock) {
+    DecisionDocuments(Documents documents, Catalogue catalogue, Opinions opinions, Clock clock) {
         this.documents = documents;
         this.catalogue = catalogue;
-        this.organisation = organisation;
+        this.opinions = opinions;
         this.clock = clock;
     }
 
     /** DOC-08 准予 or DOC-09 不予. */
     void issue(CaseFacts facts, DecisionRecord made) {
         Matter matter = matter(facts);
+        DecisionWords words = DecisionWords.of(version(facts), facts.data());
         Map<String, Object> content = head(facts);
+        content.put("subject", words.subject());
         if (made.decision.equals(Decision.GRANT.name())) {
             content.put("basis", String.join("；", matter.legalBases()));
             content.put("result", matter.result().name());
             content.put("licenceNumber", facts.leadDepartment() + "-" + facts.number());
-            content.put("validity", validity(made, matter));
+            content.put("validity", words.validity(made.validUntil));
+            content.put("conditions", opinions.conditions(facts.number()));
             issue(DocumentType.GRANT_DECISION, facts, content);
         } else {
             content.put("reason", text(made.reason));
@@ -58,7 +61,8 @@ class DecisionDocuments {
         Map<String, Object> content = head(facts);
         content.put("kind", procedure.kind.zh());
         content.put("basis", ProcedureKind.BASIS);
-        content.put("period", procedure.startedOn + "起，预计" + procedure.expectedWorkingDays + "个工作日");
+        content.put(
+                "period", DistrictTime.inWords(procedure.startedOn) + "起，预计" + procedure.expectedWorkingDays + "个工作日");
         content.put("excludedTime", "所需时间不计入办理期限，以实际结束日为准");
         issue(DocumentType.SPECIAL_PROCEDURE_NOTICE, facts, content);
     }
@@ -67,7 +71,7 @@ class DecisionDocuments {
     void extension(CaseFacts facts, Extension extension, Matter.Extension lawful) {
         Map<String, Object> content = head(facts);
         content.put("extendedBy", lawful.amount() + lawful.unit().zh());
-        content.put("newDue", String.valueOf(extension.extendedTo));
+        content.put("newDue", extension.extendedTo == null ? "" : extension.extendedTo);
         content.put("reason", extension.reason);
         content.put("approvedBy", text(extension.decidedByName));
         issue(DocumentType.EXTENSION_NOTICE, facts, content);
@@ -93,13 +97,6 @@ class DecisionDocuments {
         return content;
     }
 
-    private static String validity(DecisionRecord made, Matter matter) {
-        if (made.validUntil != null) {
-            return "至" + made.validUntil;
-        }
-        return matter.result().validity() == null ? "长期" : matter.result().validity();
-    }
-
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
     }
@@ -114,6 +111,10 @@ class DecisionDocuments {
     }
 
     private Matter matter(CaseFacts facts) {
-        return catalogue.version(facts.matterCode(), facts.matterVersion()).matter();
+        return version(facts).matter();
+    }
+
+    private MatterVersion version(CaseFacts facts) {
+        return catalogue.version(facts.matterCode(), facts.matterVersion());
     }
 }

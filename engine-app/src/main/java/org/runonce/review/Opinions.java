@@ -1,8 +1,10 @@
 package org.runonce.review;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,19 @@ class Opinions {
         List<Opinion> all = counting(caseNumber);
         int last = all.stream().mapToInt(it -> it.reviewRound).max().orElse(0);
         return all.stream().anyMatch(it -> it.reviewRound == last && it.kind == Opinion.Kind.DISAGREE);
+    }
+
+    /** What the departments that agree demand, as they last spoke. */
+    List<Map<String, String>> conditions(String caseNumber) {
+        Map<String, Opinion> last = new LinkedHashMap<>();
+        counting(caseNumber).stream()
+                .filter(it -> it.kind != Opinion.Kind.SUMMARY)
+                .forEach(it -> last.put(it.department, it));
+        return last.values().stream()
+                .filter(it -> it.conditions != null)
+                .map(it ->
+                        DecisionWords.pair(organisation.unit(it.department).shortName(), String.valueOf(it.conditions)))
+                .toList();
     }
 
     /** The department's last one. */

@@ -9,7 +9,8 @@
             "document",
             "casefile",
             "casefile :: events",
-            "workflow"
+            "workflow",
+            "workflow :: form"
         })
 @NullMarked
 package org.runonce.review;

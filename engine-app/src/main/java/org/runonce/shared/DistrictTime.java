@@ -20,6 +20,11 @@ public final class DistrictTime {
         return instant.atZone(ZONE).toLocalDate();
     }
 
+    /** The day as people write it: 2026年6月1日. */
+    public static String inWords(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("yyyy年M月d日"));
+    }
+
     /** The moment to the minute, as documents show it. */
     public static String minute(Instant instant) {
         return instant.atZone(ZONE).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));

@@ -84,7 +84,8 @@ final class Example {
         write(folder, "process-models/handling/instant-matter.bpmn", "<definitions/>");
         write(folder, "process-models/handling/one-thing-package.bpmn", "<definitions/>");
         write(folder, "decision-tables/eligibility/eligibility-tst-001.dmn", "<definitions/>");
-        write(folder, "forms/application/apply-tst-001.form", "{\"id\": \"apply-tst-001\", \"components\": []}");
+        write(folder, "forms/application/apply-tst-001.form", """
+                {"id": "apply-tst-001", "components": [{"type": "textfield", "key": "name"}]}""");
     }
 
     static void write(Path folder, String name, String content) {
@@ -108,6 +109,7 @@ final class Example {
         List<MatterRule> rules = new ArrayList<>(MatterRules.ALL);
         rules.add(new ReferenceRules(UNITS::contains, models));
         rules.add(new QuotaRules(models));
+        rules.add(new DecisionRules(models));
         return rules;
     }
 }

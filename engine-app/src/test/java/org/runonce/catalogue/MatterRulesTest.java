@@ -186,7 +186,22 @@ class MatterRulesTest {
                 arguments("items: []", quota("amountField: howMany"), "quota.amountField: 申请表里没有 howMany"),
                 arguments("items: []", quota("itemField: which"), "quota.itemField: 申请表里没有 which"),
                 arguments("items: []", quota("facts: {roadKind: ALL}"), "quota.facts.roadKind: 值 \"ALL\" 不对"),
+                arguments("items: []", decision("states: [where]"), "decision.states[0]: 申请表里没有 where"),
+                arguments("items: []", decision("states: []"), "decision.states: 至少要有一项"),
+                arguments("items: []", decision("states: [name, name]"), "decision.states: 有重复的字段"),
+                arguments(
+                        "items: []",
+                        decision("states: [name], validUntil: name"),
+                        "decision.validUntil: 申请表里没有日期 name"),
+                arguments(
+                        "items: []",
+                        decision("states: [name], validFrom: from"),
+                        "decision.validUntil: 写了起始日期，也要写截止日期"),
                 arguments("apply-tst-001", "apply-tst-002", "applicationForm: 没有表单 apply-tst-002.form"));
+    }
+
+    private static String decision(String line) {
+        return "items: []\ndecision: {%s}".formatted(line);
     }
 
     private static String quota(String line) {

@@ -23,6 +23,7 @@ class ShippedCatalogueTest {
     ShippedCatalogueTest() throws IOException {
         List<MatterRule> rules = new ArrayList<>(MatterRules.ALL);
         rules.add(new ReferenceRules(units()::contains, new Models(new ObjectMapper(), "")));
+        rules.add(new DecisionRules(new Models(new ObjectMapper(), "")));
         matters = MatterFiles.read(MatterFiles.in("classpath*:catalogue/*.yaml", ""), rules, remarks);
     }
 
@@ -39,6 +40,14 @@ class ShippedCatalogueTest {
     void every_matter_that_ships_keeps_every_rule() {
         assertThat(remarks.errors()).isEmpty();
         assertThat(matters).hasSizeGreaterThanOrEqualTo(24);
+    }
+
+    @Test
+    void every_decision_for_the_public_says_what_was_applied_for() {
+        assertThat(matters)
+                .filteredOn(it -> it.scope() == Matter.Scope.PUBLIC)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy(it -> assertThat(it.decision()).as(it.code()).isNotNull());
     }
 
     private Matter matter(String code) {

@@ -136,6 +136,20 @@ class TemplatesTest {
     }
 
     @Test
+    void what_was_applied_for_stands_line_by_line_and_conditions_are_numbered() {
+        Map<String, Object> grant = full(templates.of(DocumentType.GRANT_DECISION));
+        grant.put("subject", List.of(Map.of("label", "工程名称"), Map.of("label", "挖掘面积")));
+        grant.put("conditions", List.of(Map.of("words", "早晚高峰不施工")));
+        assertThat(Content.of(templates.of(DocumentType.GRANT_DECISION), grant).text())
+                .contains("\n工程名称\n挖掘面积\n")
+                .doesNotContain("申请内容")
+                .contains("附加条件：\n1. 早晚高峰不施工");
+        grant.put("conditions", List.of());
+        assertThat(Content.of(templates.of(DocumentType.GRANT_DECISION), grant).text())
+                .doesNotContain("附加条件");
+    }
+
+    @Test
     void a_personal_number_is_masked_in_text_and_data() {
         Map<String, Object> full = full(templates.of(DocumentType.GRANT_DECISION));
         full.put("applicantIdNumber", "330110199001011234");

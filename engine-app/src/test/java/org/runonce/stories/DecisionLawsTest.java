@@ -57,7 +57,7 @@ class DecisionLawsTest {
                 "Task_DecideCase",
                 Map.of("decision", "REFUSE", "reason", "管线保护方案不可行", "basis", "城市道路管理条例30条"));
         assertThat(district.document(number, "DOC-09").path("text").asText())
-                .contains("管线保护方案不可行", "城市道路管理条例30条", "行政复议", "行政诉讼");
+                .contains("工程名称：文一西路污水管改造", "管线保护方案不可行", "城市道路管理条例30条", "行政复议", "行政诉讼");
         assertThat(district.clock(number, "DELIVERY").path("dueOn").asText()).isEqualTo("2026-06-15");
     }
 
@@ -68,6 +68,20 @@ class DecisionLawsTest {
         assertThat(district.clock(number, "DELIVERY").path("dueOn").asText()).isEqualTo("2026-06-15");
         district.does("result1", number, "Task_HandOutResult", Map.of("method", "ONLINE", "receivedBy", "王明"));
         assertThat(district.clock(number, "DELIVERY").path("state").asText()).isEqualTo("MET");
+    }
+
+    @Test
+    void the_leader_s_day_ends_the_licence_and_only_conditions_that_still_stand_are_on_it() {
+        String number = inReview();
+        district.does("zfj-approver", number, "Task_VerifySite", Facts.visit("2026-06-01"));
+        agreeing(number, "早晚高峰不施工");
+        district.does("zfj-leader", number, "Task_DecideCase", Map.of("decision", "SEND_BACK", "reason", "请再核实"));
+        district.does("zfj-approver", number, "Task_VerifySite", Facts.visit("2026-06-01"));
+        agreeing(number, "只在夜间施工");
+        district.does("zfj-leader", number, "Task_DecideCase", Map.of("decision", "GRANT", "validUntil", "2027-03-10"));
+        assertThat(district.document(number, "DOC-08").path("text").asText())
+                .contains("有效期：自2027年3月1日至2027年3月10日", "附加条件：\n1. 公安余杭分局：只在夜间施工")
+                .doesNotContain("早晚高峰");
     }
 
     @Test
@@ -128,6 +142,11 @@ class DecisionLawsTest {
                         "kept", "KEPT",
                         "findings", "与承诺一致"));
         assertThat(district.timeline(number)).contains("VERIFY_COMMITMENT");
+        assertThat(district.as("supervisor")
+                        .get("/api/cases/" + number + "/timeline")
+                        .body())
+                .contains("承诺事项应于2026年7月")
+                .doesNotContain("承诺事项应于2026-");
     }
 
     private String inReview() {
@@ -146,7 +165,20 @@ class DecisionLawsTest {
 
     private void review(String number) {
         district.does("zfj-approver", number, "Task_VerifySite", Facts.visit("2026-06-01"));
-        for (String department : List.of("zfj", "gaj", "zgj")) {
+        agree(number, "zfj", "gaj", "zgj");
+    }
+
+    private void agreeing(String number, String conditions) {
+        district.does(
+                "gaj-approver",
+                number,
+                "Task_GiveOpinion",
+                Map.of("opinion", "AGREE_WITH_CONDITIONS", "reason", "车流量大", "conditions", conditions));
+        agree(number, "zfj", "zgj");
+    }
+
+    private void agree(String number, String... departments) {
+        for (String department : departments) {
             district.does(department + "-approver", number, "Task_GiveOpinion", Map.of("opinion", "AGREE"));
         }
         district.does(

@@ -2,6 +2,7 @@ package org.runonce.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,17 @@ class PromisedMatterTest {
         String number = district.apply("applicant1", "PUB-005", Facts.roadWork());
         district.receives("clerk1", number);
         district.accepts("clerk1", number);
+        String code =
+                district.document(number, "DOC-01").at("/content/queryCode").asText();
+        assertThat(code).isNotBlank();
+        for (String reader : List.of("gaj-approver", "supervisor", "clerk1")) {
+            assertThat(district.as(reader)
+                            .get("/api/cases/" + number + "/timeline")
+                            .body())
+                    .as("the query code is the applicant's: " + reader)
+                    .contains("收件")
+                    .doesNotContain(code);
+        }
         assertThat(district.state(number)).isEqualTo("IN_REVIEW");
         assertThat(jdbc.queryForList(
                         "select decision from decision_evaluation where case_number = ? order by decision",
@@ -67,6 +79,18 @@ class PromisedMatterTest {
         assertThat(district.documents(number))
                 .contains("DOC-01", "DOC-02", "DOC-03", "DOC-08", "DOC-10")
                 .doesNotContain("DOC-04", "DOC-05", "DOC-09");
+        assertThat(district.document(number, "DOC-08").path("text").asText())
+                .contains("""
+                        工程名称：文一西路污水管改造
+                        挖掘位置（道路名称和起止点）：文一西路荆长大道口至高教路口
+                        挖掘面积：120m²
+                        计划开工日期：2027年3月1日
+                        计划完工日期：2027年3月20日
+                        """)
+                .contains("""
+                        有效期：自2027年3月1日至2027年3月20日
+                        附加条件：
+                        1. 规划资源余杭分局：避开学校上下学时段""");
 
         Awaitility.await().until(() -> district.timeline(number).contains("ASK_RATING"));
         Reply rated = district.as("applicant1").post("/api/rating", Map.of("caseNumber", number, "level", 1));

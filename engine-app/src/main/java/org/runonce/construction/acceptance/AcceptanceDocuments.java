@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.runonce.document.DocumentType;
 import org.runonce.document.Documents;
@@ -32,7 +33,10 @@ class AcceptanceDocuments {
         Map<String, Object> content = head(project);
         content.put("contractedWan", String.valueOf(project.contractedWan()));
         content.put("paidWan", String.valueOf(project.paidWan()));
-        content.put("trialRun", acceptance.trialStartedOn + "起，" + acceptance.users + "人使用");
+        content.put(
+                "trialRun",
+                DistrictTime.inWords(Objects.requireNonNull(acceptance.trialStartedOn)) + "起，" + acceptance.users
+                        + "人使用");
         content.put("checks", checks.stream().map(it -> it.zh() + "：合格").toList());
         content.put("opinion", String.valueOf(acceptance.opinion));
         content.put("concludedBy", String.valueOf(acceptance.concludedByName));

@@ -65,7 +65,8 @@ public class Acceptances {
         acceptance.completedOn = completedOn;
         acceptance.summary = summary;
         acceptances.save(acceptance);
-        register.note(code, "INITIAL_ACCEPTANCE_ASKED", "申请初验，%s完工".formatted(completedOn), actor);
+        register.note(
+                code, "INITIAL_ACCEPTANCE_ASKED", "申请初验，%s完工".formatted(DistrictTime.inWords(completedOn)), actor);
     }
 
     public void checkInitial(String code, boolean passed, String findings, List<String> demands, Actor actor) {
@@ -82,14 +83,15 @@ public class Acceptances {
                 Map.of("buildType", projects.facts(code).buildType().name()),
                 code);
         TimeLimit period = new TimeLimit(answer.whole("months"), LimitUnit.MONTH);
-        acceptance.trialStartedOn = today();
-        acceptance.finalPossibleOn =
-                calendar.addLimit(acceptance.trialStartedOn, period).date();
+        LocalDate today = today();
+        LocalDate possible = calendar.addLimit(today, period).date();
+        acceptance.trialStartedOn = today;
+        acceptance.finalPossibleOn = possible;
         register.enter(code, ProjectStage.TRIAL_RUN, Actor.SYSTEM);
         register.note(
                 code,
                 "TRIAL_RUN_STARTED",
-                "试运行%s，%s起可以申请终验".formatted(period.inWords(), acceptance.finalPossibleOn),
+                "试运行%s，%s起可以申请终验".formatted(period.inWords(), DistrictTime.inWords(possible)),
                 Actor.SYSTEM);
     }
 

@@ -69,7 +69,8 @@ public class Rectifications {
         row.why = String.join("\n", due.explanation());
         rectifications.save(row);
         documents.rectification(projects.facts(code), row);
-        register.note(code, "RECTIFICATION_ORDERED", "通知限期整改，%s前完成".formatted(row.dueOn), Actor.SYSTEM);
+        register.note(
+                code, "RECTIFICATION_ORDERED", "通知限期整改，%s前完成".formatted(DistrictTime.inWords(row.dueOn)), Actor.SYSTEM);
     }
 
     /** The office reports what it has done; the check is made again. */
@@ -87,7 +88,8 @@ public class Rectifications {
     public void overdue(String code) {
         Rectification row = latest(code);
         row.state = RectificationState.OVERDUE;
-        register.note(code, "RECTIFICATION_OVERDUE", "整改逾期，应在%s前完成".formatted(row.dueOn), Actor.SYSTEM);
+        register.note(
+                code, "RECTIFICATION_OVERDUE", "整改逾期，应在%s前完成".formatted(DistrictTime.inWords(row.dueOn)), Actor.SYSTEM);
     }
 
     /** The last day of the order that runs. */

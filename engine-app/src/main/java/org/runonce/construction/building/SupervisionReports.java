@@ -68,8 +68,8 @@ public class SupervisionReports {
         return "监理报告第%d期（%s至%s）：进度%d%%%s"
                 .formatted(
                         it.reportNo,
-                        it.periodFrom,
-                        it.periodTo,
+                        DistrictTime.inWords(it.periodFrom),
+                        DistrictTime.inWords(it.periodTo),
                         it.progressPercent,
                         it.issues == null ? "" : "，有问题：" + it.issues);
     }

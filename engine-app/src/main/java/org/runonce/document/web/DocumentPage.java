@@ -2,13 +2,11 @@ package org.runonce.document.web;
 
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
-import java.time.format.DateTimeFormatter;
 import org.runonce.document.OfficialDocument;
+import org.runonce.shared.DistrictTime;
 
 /** A document as a page of paper. Everything in it was typed by somebody, so everything is escaped. */
 final class DocumentPage {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
     private static final String STYLE = """
             @page { size: A4; margin: 25mm 26mm; }
             body { font: 16pt/1.9 FangSong, STFangsong, "Noto Serif CJK SC", serif; max-width: 160mm; margin: 20mm auto; color: #000; }
@@ -38,7 +36,7 @@ final class DocumentPage {
                 .append("<p>办件编号：%s</p>\n".formatted(safe(document.caseNumber())));
         document.text().lines().forEach(line -> page.append("<p>%s</p>\n".formatted(safe(line))));
         return page.append("<div class=\"close\">\n<p><span class=\"seal\">%s</span></p>\n<p>%s</p>\n</div>\n"
-                        .formatted(safe(document.sealedBy()), DAY.format(document.issuedOn())))
+                        .formatted(safe(document.sealedBy()), DistrictTime.inWords(document.issuedOn())))
                 .append("<p class=\"verify\">校验码：%s（可凭校验码核验本文书真伪）</p>\n</body>\n</html>\n"
                         .formatted(safe(grouped(document.verifyCode()))))
                 .toString();
