@@ -30,6 +30,21 @@ class DecisionLawsTest {
     }
 
     @Test
+    void works_that_end_before_they_begin_are_not_applied_for() {
+        Map<String, Object> backwards = Facts.roadWork();
+        backwards.put("workEndsOn", "2027-02-28");
+        Reply reply = district.as("applicant1")
+                .post(
+                        "/api/applications/submission",
+                        district.application("applicant1", "PUB-005", backwards),
+                        "Idempotency-Key",
+                        "backwards");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.pointers()).containsExactly("/data/workEndsOn");
+        assertThat(reply.body()).contains("“计划完工日期”不能早于“计划开工日期”");
+    }
+
+    @Test
     void LAW_14_a_site_looked_at_by_one_person_is_not_verified() {
         String number = inReview();
         Reply alone = district.tryTo(

@@ -13,9 +13,6 @@ final class ReportRules {
 
     static void check(NewReport report, Optional<SupervisionReport> last, LocalDate today) {
         List<Violation> wrong = new ArrayList<>();
-        if (report.periodTo().isBefore(report.periodFrom())) {
-            wrong.add(new Violation("/data/periodTo", "报告期止不能早于报告期起", "The period ends before it begins"));
-        }
         if (report.periodTo().isAfter(today)) {
             wrong.add(new Violation("/data/periodTo", "报告期止不能晚于今天", "The period ends in the future"));
         }

@@ -50,6 +50,11 @@ record Attributes(JsonNode json, List<String> faults) {
         return json.path("properties").path("routes").asText("").equals("true");
     }
 
+    /** The field whose day this one does not lie before; empty if any day will do. */
+    String notBefore() {
+        return json.path("properties").path("notBefore").asText("").strip();
+    }
+
     /** The label a person sees, else the key. */
     String label(List<String> path) {
         for (String attribute : List.of("label", "dateLabel", "timeLabel")) {

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** The components that share one object of the data: the form itself, or one row of a list. */
-record Level(List<Component> components, Names names) {
+record Level(List<Component> components, Names names, List<DayOrder> orders) {
     void check(Scope scope) {
         names.refuseUnknown(scope);
         components.forEach(component -> component.check(scope, false));
+        if (scope.manner() != Manner.DRAFT) {
+            orders.forEach(order -> order.check(scope));
+        }
     }
 
     boolean hides(List<String> path, Scope scope) {

@@ -32,25 +32,35 @@ final class SchemaReader {
 
     private Level level(JsonNode components, boolean top) {
         Names names = new Names();
-        return new Level(components(components, List.of(), names, top), names);
+        DayOrders days = new DayOrders();
+        List<Component> read = components(components, List.of(), names, days, top);
+        return new Level(read, names, days.read());
     }
 
-    private List<Component> components(JsonNode components, List<String> under, Names names, boolean top) {
+    private List<Component> components(
+            JsonNode components, List<String> under, Names names, DayOrders days, boolean top) {
         List<Component> read = new ArrayList<>();
         for (JsonNode json : components) {
             String type = json.path("type").asText("");
             if (!WITHOUT_DATA.contains(type)) {
-                component(type, new Attributes(json, faults), under, names, top, read);
+                component(type, new Attributes(json, faults), under, names, days, top, read);
             }
         }
         return List.copyOf(read);
     }
 
     private void component(
-            String type, Attributes of, List<String> under, Names names, boolean top, List<Component> read) {
+            String type,
+            Attributes of,
+            List<String> under,
+            Names names,
+            DayOrders days,
+            boolean top,
+            List<Component> read) {
         switch (type) {
             case "group" ->
-                read.add(new Group(components(of.children(), of.pathUnder(under, "path"), names, top), of.hide()));
+                read.add(
+                        new Group(components(of.children(), of.pathUnder(under, "path"), names, days, top), of.hide()));
             case "dynamiclist" -> {
                 Heading heading = heading(of, under, "path", names);
                 int most = of.property("maxItems", Rows.MOST);
@@ -59,6 +69,7 @@ final class SchemaReader {
             default -> {
                 Heading heading = heading(of, under, "key", names);
                 Rules.of(type, of).ifPresent(rule -> read.add(input(rule, heading, of)));
+                days.note(of, heading);
                 noteRouting(type, of, heading, top);
             }
         }

@@ -55,6 +55,10 @@ class FormSchemaTest {
             {"type":"textfield","id":"X","key":"x","conditional":{"hide":"=a = = 1"}}     | unreadable expression in conditional.hide
             {"type":"datetime","id":"X","key":"x","subtype":"month"}                      | needs the subtype
             {"type":"textfield","id":"X","key":"x","properties":{"routes":"true"}}        | cannot steer a process
+            {"type":"datetime","subtype":"date","id":"X","key":"x","properties":{"notBefore":"y"}} | X is notBefore y
+            {"type":"datetime","subtype":"date","id":"X","key":"x","properties":{"notBefore":"x"}} | X is notBefore x
+            {"type":"datetime","subtype":"time","id":"X","key":"x","properties":{"notBefore":"y"}},{"type":"datetime","subtype":"date","id":"Y","key":"y"} | X is notBefore y
+            {"type":"datetime","subtype":"date","id":"X","key":"x","properties":{"notBefore":"y"}},{"type":"textfield","id":"Y","key":"y"} | X is notBefore y
             {"type":"dynamiclist","id":"L","path":"l","components":[{"type":"checkbox","id":"X","key":"x","properties":{"routes":"true"}}]} | cannot steer
             """)
     void a_form_this_server_cannot_check_is_refused(String components, String reason) {
