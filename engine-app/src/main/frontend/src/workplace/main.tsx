@@ -13,6 +13,7 @@ import enCommon from "../text/en/common.json";
 import enCorrect from "../text/en/correct.json";
 import enDesks from "../text/en/desks.json";
 import enHappened from "../text/en/happened.json";
+import enPaper from "../text/en/paper.json";
 import enTask from "../text/en/task.json";
 import enWindow from "../text/en/window.json";
 import enWork from "../text/en/work.json";
@@ -21,6 +22,7 @@ import zhCommon from "../text/zh/common.json";
 import zhCorrect from "../text/zh/correct.json";
 import zhDesks from "../text/zh/desks.json";
 import zhHappened from "../text/zh/happened.json";
+import zhPaper from "../text/zh/paper.json";
 import zhTask from "../text/zh/task.json";
 import zhWindow from "../text/zh/window.json";
 import zhWork from "../text/zh/work.json";
@@ -31,8 +33,8 @@ import { Work } from "./Work";
 const asked = new QueryClient({ defaultOptions: { queries: { retry: mayRetry, staleTime: 10_000 } } });
 
 await speak({
-  zh: { case: zhCase, common: zhCommon, correct: zhCorrect, desks: zhDesks, happened: zhHappened, task: zhTask, window: zhWindow, work: zhWork },
-  en: { case: enCase, common: enCommon, correct: enCorrect, desks: enDesks, happened: enHappened, task: enTask, window: enWindow, work: enWork },
+  zh: { case: zhCase, common: zhCommon, correct: zhCorrect, desks: zhDesks, happened: zhHappened, paper: zhPaper, task: zhTask, window: zhWindow, work: zhWork },
+  en: { case: enCase, common: enCommon, correct: enCorrect, desks: enDesks, happened: enHappened, paper: enPaper, task: enTask, window: enWindow, work: enWork },
 });
 
 function Workplace() {

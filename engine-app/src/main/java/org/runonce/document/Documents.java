@@ -61,7 +61,7 @@ public class Documents {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 null);
         table.add(document);
-        return document.view();
+        return document.view(templates);
     }
 
     private SealedText sealedText(IssueDocument order, Template template, Content content) {
@@ -98,7 +98,7 @@ public class Documents {
     /** Oldest first. */
     @Transactional(readOnly = true)
     public List<OfficialDocument> find(String caseNumber) {
-        return table.ofCase(caseNumber).stream().map(StoredDocument::view).toList();
+        return table.ofCase(caseNumber).stream().map(it -> it.view(templates)).toList();
     }
 
     /** Of one day, newest first. @param after id of the last of the page before; null for the first page */
@@ -111,14 +111,14 @@ public class Documents {
                         .orElseThrow(() -> Problem.badInput(List.of(new Violation(
                                 "?cursor", "翻页标记不对，请从第一页开始", "This is no cursor of ours; start from the first page"))));
         return table.ofDay(type, departments, day, last, limit).stream()
-                .map(StoredDocument::view)
+                .map(it -> it.view(templates))
                 .toList();
     }
 
     /** For whoever may see its case. */
     @Transactional(readOnly = true)
     public OfficialDocument open(String id, Actor reader) {
-        OfficialDocument document = stored(id).view();
+        OfficialDocument document = stored(id).view(templates);
         if (access.stream().noneMatch(it -> it.maySee(document.caseNumber(), reader))) {
             throw Problem.forbidden(
                     "document-not-yours", "您不能查看这份文书所在的办件", "You may not see the case of this document");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An issued document as it was sealed.
  *
  * @param text what it says, line by line, without title, number and seal
+ * @param sealedBy the whole inscription, as it was sealed
  * @param voidedReason null as long as it stands
  */
 public record OfficialDocument(
@@ -25,6 +26,7 @@ public record OfficialDocument(
         String issuedBy,
         Instant issuedAt,
         String sealedBy,
+        SealFace seal,
         String signature,
         String verifyCode,
         @Nullable String voidedReason) {}

@@ -21,7 +21,7 @@ final class Seal {
 
     /** How the seal names itself on paper; one made for the demo says so. */
     String inscription(String department, String seal) {
-        return department + seal + (demo ? "（演示印章）" : "");
+        return department + seal + (demo ? SealFace.DEMO : "");
     }
 
     String keyId() {

@@ -16,11 +16,12 @@ record StoredDocument(
         @Nullable String voidedReason) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    OfficialDocument view() {
+    OfficialDocument view(Templates templates) {
         try {
+            DocumentType type = DocumentType.of(sealed.code());
             return new OfficialDocument(
                     id,
-                    DocumentType.of(sealed.code()),
+                    type,
                     sealed.code(),
                     sealed.number(),
                     sealed.caseNumber(),
@@ -32,6 +33,7 @@ record StoredDocument(
                     issuedBy,
                     issuedAt,
                     sealed.sealedBy(),
+                    SealFace.of(sealed.sealedBy(), templates.of(type).seal()),
                     signature,
                     sealed.verifyCode(),
                     voidedReason);

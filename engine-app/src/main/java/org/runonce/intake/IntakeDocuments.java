@@ -61,7 +61,7 @@ class IntakeDocuments {
         content.put("receivedMaterials", MaterialWords.received(materials));
         content.put("missingMaterials", MaterialWords.missing(materials));
         content.put("queryCode", facts.queryCode());
-        content.put("receivedBy", facts.receivedByName());
+        content.put("receivedBy", receiver(facts));
         issue(DocumentType.RECEIPT, facts, content);
     }
 
@@ -90,7 +90,7 @@ class IntakeDocuments {
         content.put("statutoryLimit", words(matter.statutoryLimit()));
         content.put("promisedLimit", words(matter.promisedLimit()));
         content.put("promisedDue", day(cases.due(facts.number(), ClockKind.PROMISED)));
-        content.put("handler", departments(facts));
+        content.put("handler", departments(facts) + "；收件人：" + receiver(facts));
         content.put("contact", contact);
         issue(DocumentType.ACCEPTANCE_NOTICE, facts, content);
         List<String> owed = names(materials, MaterialState.GAP);
@@ -126,8 +126,13 @@ class IntakeDocuments {
 
     private String departments(CaseFacts facts) {
         return facts.departments().stream()
-                .map(it -> organisation.unit(it.department()).name())
+                .map(it -> organisation.unit(it.department()).name() + (it.lead() ? "（牵头）" : ""))
                 .collect(Collectors.joining("、"));
+    }
+
+    private String receiver(CaseFacts facts) {
+        String unit = organisation.unit(facts.acceptingAuthority()).shortName();
+        return facts.receivedByName() + "（" + unit + (facts.publicMatter() ? "综合窗口）" : "）");
     }
 
     private Matter matter(CaseFacts facts) {

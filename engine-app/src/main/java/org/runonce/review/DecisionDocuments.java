@@ -3,7 +3,9 @@ package org.runonce.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.CaseFacts;
 import org.runonce.casefile.Decision;
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Component;
 class DecisionDocuments {
     /** 行政许可法38条2款; the two terms are from memory (certainty M). */
     private static final String REMEDIES = "可在收到本决定之日起六十日内申请行政复议，或者六个月内向人民法院提起行政诉讼";
+
+    private static final Set<DocumentType> DELIVERED =
+            Set.of(DocumentType.GRANT_DECISION, DocumentType.REFUSAL_DECISION, DocumentType.OFFICE_RESULT);
 
     private final Documents documents;
     private final Catalogue catalogue;
@@ -82,10 +87,18 @@ class DecisionDocuments {
         Map<String, Object> content = head(facts);
         content.put("receivedBy", handOut.receivedBy());
         content.put("deliveredOn", today());
-        content.put("method", handOut.inWords());
+        content.put("documents", decisions(facts));
+        content.put("method", handOut.way());
         content.put("deliveredBy", actor.name());
         documents.issue(new IssueDocument(
                 DocumentType.DELIVERY_RECEIPT, facts.number(), facts.acceptingAuthority(), content, today(), actor));
+    }
+
+    private List<String> decisions(CaseFacts facts) {
+        return documents.find(facts.number()).stream()
+                .filter(it -> DELIVERED.contains(it.type()) && it.voidedReason() == null)
+                .map(it -> "《%s》（%s）".formatted(it.title(), it.number()))
+                .toList();
     }
 
     private Map<String, Object> head(CaseFacts facts) {

@@ -22,6 +22,15 @@ public record HandOut(
                 task.text("trackingNumber"));
     }
 
+    /** Who received it is named beside. */
+    String way() {
+        return switch (method) {
+            case "WINDOW" -> "窗口领取";
+            case "POST" -> "邮寄，单号" + trackingNumber;
+            default -> "电子送达";
+        };
+    }
+
     String inWords() {
         return switch (method) {
             case "WINDOW" -> "窗口领取，领取人" + receivedBy;

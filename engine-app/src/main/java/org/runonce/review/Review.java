@@ -129,11 +129,34 @@ public class Review {
     /** The opinions, for staff who may see the case. */
     @Transactional(readOnly = true)
     public List<OpinionView> opinions(String caseNumber, Actor actor) {
+        readableWithin(caseNumber, actor);
+        return opinions.views(caseNumber);
+    }
+
+    /** What was found at the place, for the same readers. */
+    @Transactional(readOnly = true)
+    public List<SiteVerificationView> siteVerifications(String caseNumber, Actor actor) {
+        String lead = readableWithin(caseNumber, actor).leadDepartment();
+        return verifications.findByCaseNumberOrderByRecordedAt(caseNumber).stream()
+                .map(it -> new SiteVerificationView(
+                        lead,
+                        organisation.unit(lead).shortName(),
+                        List.of(it.verifiers.split("、")),
+                        it.verifiedOn,
+                        it.conclusion,
+                        it.findings,
+                        organisation.nameOf(it.recordedBy),
+                        it.recordedAt,
+                        it.supersededAt))
+                .toList();
+    }
+
+    private CaseFacts readableWithin(String caseNumber, Actor actor) {
         CaseFacts facts = cases.readable(caseNumber, actor);
         if (facts.appliedBy(actor)) {
             throw Problem.forbidden("opinions-are-internal", "部门意见仅供内部审查", "The departments' opinions are internal");
         }
-        return opinions.views(caseNumber);
+        return facts;
     }
 
     private void requireInReview(String caseNumber) {

@@ -80,6 +80,8 @@ class TaskScreenTest {
             approver.accessible().shootSight("task-diagram-desk");
 
             tab(approver, "部门意见");
+            assertThat(approver.page.locator(".site-checks")).containsText("现场与申请一致。");
+            assertThat(approver.page.locator(".site-checks")).containsText("侯永康、崔若兰");
             approver.page.getByText("更多操作").click();
             assertThat(approver.page.getByText("这件任务没有委托给别人").first()).isVisible();
             approver.accessible().shootSight("task-operations-desk");

@@ -170,6 +170,8 @@ class WindowScreenTest {
             assertThat(handOut).isVisible();
             clerk.accessible().shoot("window-results-desk");
             handOut.press("Enter");
+            assertThat(page.getByLabel("领取人")).hasValue("");
+            page.getByLabel("领取人").fill("王明");
             page.getByLabel("证件后四位").fill("0000");
             page.keyboard().press("Control+Enter");
             assertThat(page.getByText("请核对证件")).isVisible();
@@ -177,7 +179,10 @@ class WindowScreenTest {
             clerk.accessible().shoot("handout-desk");
             page.keyboard().press("Control+Enter");
             assertThat(page.getByRole(AriaRole.ARTICLE)).containsText("送达回证");
-            assertThat(page.getByRole(AriaRole.ARTICLE)).containsText("签收人签字");
+            assertThat(page.getByRole(AriaRole.ARTICLE)).containsText("受送达人（领取人）签名");
+            assertThat(page.getByRole(AriaRole.ARTICLE)).containsText("送达文书");
+            assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("演示印章")))
+                    .isVisible();
             clerk.shoot("handout-signature-desk");
             district.awaitState(number, "DELIVERED");
         }

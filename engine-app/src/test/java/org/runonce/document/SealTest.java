@@ -35,6 +35,10 @@ class SealTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(seal.inscription("区审管办", "受理专用章")).isEqualTo("区审管办受理专用章（演示印章）");
+        assertThat(SealFace.of("区审管办受理专用章（演示印章）", "受理专用章")).isEqualTo(new SealFace("区审管办", "受理专用章", true));
+        assertThat(SealFace.of("区综合行政执法局(区城市管理局)行政审批专用章", "行政审批专用章"))
+                .isEqualTo(new SealFace("区综合行政执法局", "行政审批专用章", false));
+        assertThat(SealFace.of("区审管办旧章", "受理专用章")).isEqualTo(new SealFace("区审管办旧章", "", false));
     }
 
     @Test

@@ -41,7 +41,7 @@ class TemplatesTest {
             EXTENSION_NOTICE         | 延长办理期限通知书   | 延长天数;理由;批准人
             GRANT_DECISION           | 准予行政许可决定书   | 依据;证照编号;有效期
             REFUSAL_DECISION         | 不予行政许可决定书   | 理由;依据;申请行政复议与提起行政诉讼的权利
-            DELIVERY_RECEIPT         | 送达回证             | 受送达人签名;日期;送达方式;送达人
+            DELIVERY_RECEIPT         | 送达回证             | 送达文书;送达方式;送达日期;领取人;送达人
             PAYMENT_NOTICE           | 缴费通知书           | 收费项目;收费标准;依据;金额
             GAP_COMMITMENT           | 容缺受理承诺书       | 缺件清单;补齐期限;违诺后果
             SUPERVISION_ORDER        | 督办单               | 监察编号;规则编号;责任部门;答复期限

@@ -162,7 +162,15 @@ final class BadRequests {
             add("clerk1", "GET", "/api/cases" + query, "");
         }
         for (String part : List.of(
-                "", "/timeline", "/clocks", "/documents", "/materials", "/diagram", "/corrections", "/opinions")) {
+                "",
+                "/timeline",
+                "/clocks",
+                "/documents",
+                "/materials",
+                "/diagram",
+                "/corrections",
+                "/opinions",
+                "/site-verifications")) {
             add("clerk1", "GET", "/api/cases/0000000000000000000" + part, "");
         }
         String of = "/api/cases/" + received;

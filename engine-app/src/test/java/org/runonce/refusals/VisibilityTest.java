@@ -78,6 +78,9 @@ class VisibilityTest {
                         .get("/api/cases/" + number + "/opinions")
                         .status())
                 .isEqualTo(403);
+        String site = "/api/cases/" + number + "/site-verifications";
+        assertThat(district.as("applicant1").get(site).status()).isEqualTo(403);
+        assertThat(district.as("scj-approver").get(site).status()).isEqualTo(404);
         district.as("zfj-approver").post("/api/cases/" + number + "/extensions", Map.of("reason", "内部协调中"));
         assertThat(district.as("applicant1")
                         .get("/api/cases/" + number + "/timeline")

@@ -2,6 +2,7 @@ package org.runonce.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -58,6 +59,16 @@ class PromisedMatterTest {
                 .containsExactly("assign-departments", "check-materials", "eligibility-pub-005");
 
         district.does("zfj-approver", number, "Task_VerifySite", Facts.visit("2026-06-01"));
+        for (String reader : List.of("gaj-approver", "zfj-leader")) {
+            JsonNode found = district.as(reader)
+                    .get("/api/cases/" + number + "/site-verifications")
+                    .json()
+                    .path(0);
+            assertThat(found.path("findings").asText()).as(reader).isEqualTo("现场与申请一致。");
+            assertThat(found.path("conclusion").asText()).isEqualTo("QUALIFIED");
+            assertThat(found.path("departmentName").asText()).isEqualTo("区综合执法局");
+            assertThat(found.path("verifiers")).hasSize(2);
+        }
         district.does("zfj-approver", number, "Task_GiveOpinion", Map.of("opinion", "AGREE"));
         district.does("gaj-approver", number, "Task_GiveOpinion", Map.of("opinion", "AGREE"));
         district.does(
@@ -76,6 +87,14 @@ class PromisedMatterTest {
         assertThat(district.state(number)).isEqualTo("COMPLETED");
         district.does("result1", number, "Task_HandOutResult", Map.of("method", "ONLINE", "receivedBy", "王明"));
         assertThat(district.state(number)).isEqualTo("DELIVERED");
+        assertThat(district.document(number, "DOC-01").path("text").asText()).contains("收件人：许晓明（区审管办综合窗口）");
+        assertThat(district.document(number, "DOC-03").path("text").asText())
+                .contains("（牵头）、市公安局余杭区分局", "收件人：许晓明（区审管办综合窗口）")
+                .doesNotContain("138");
+        String decision = district.document(number, "DOC-08").path("number").asText();
+        assertThat(district.document(number, "DOC-10").path("text").asText())
+                .contains("受送达人：杭州清流市政工程有限公司", "领取人：王明", "送达方式：电子送达", "送达日期：2026年6月1日")
+                .contains("送达文书：\n1. 《准予行政许可决定书》（" + decision + "）");
         assertThat(district.documents(number))
                 .contains("DOC-01", "DOC-02", "DOC-03", "DOC-08", "DOC-10")
                 .doesNotContain("DOC-04", "DOC-05", "DOC-09");

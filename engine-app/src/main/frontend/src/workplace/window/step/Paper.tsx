@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../../api/client";
+import { Seal } from "./Seal";
 
 type Document = Schemas["OfficialDocument"];
 
-/** Signed by who receives it. */
+/** Signed by hand. */
 const SIGNED = ["DOC-10", "DOC-12"];
 
 /** A document as it lies on paper; printing the page prints it alone. What it says is Chinese whatever the page speaks. */
@@ -15,18 +16,17 @@ export function Paper({ document }: { document: Document }) {
     <article className="paper" lang="zh-CN" aria-label={document.title}>
       <h2>{document.title}</h2>
       <p className="paper-number">{document.number}</p>
-      <p>{t("window:paper.case", { number: document.caseNumber })}</p>
+      <p>{t("paper:case", { number: document.caseNumber })}</p>
       {document.text.split("\n").map((line, at) => (
         <p key={at}>{line}</p>
       ))}
-      {SIGNED.includes(document.code) && <p className="paper-sign">{t("window:paper.sign")}</p>}
+      {SIGNED.includes(document.code) && <p className="paper-sign">{t(`paper:sign.${document.code}`)}</p>}
       <div className="paper-close">
-        <p>
-          <span className="paper-seal">{document.sealedBy}</span>
-        </p>
-        <p>{t("window:paper.day", { year, month, day })}</p>
+        <Seal face={document.seal} inscription={document.sealedBy} />
+        <p>{document.seal.unit}</p>
+        <p>{t("paper:day", { year, month, day })}</p>
       </div>
-      <p className="paper-verify">{t("window:paper.verify", { code: document.verifyCode.replace(/(.{4})(?=.)/g, "$1-") })}</p>
+      <p className="paper-verify">{t("paper:verify", { code: document.verifyCode.replace(/(.{4})(?=.)/g, "$1-") })}</p>
     </article>
   );
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.runonce.review.Extensions;
 import org.runonce.review.OpinionView;
 import org.runonce.review.Review;
+import org.runonce.review.SiteVerificationView;
 import org.runonce.review.SpecialProcedures;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Written;
@@ -53,6 +54,11 @@ class ReviewController {
     @GetMapping("/opinions")
     List<OpinionView> opinions(@PathVariable String number, Actor actor) {
         return review.opinions(number, actor);
+    }
+
+    @GetMapping("/site-verifications")
+    List<SiteVerificationView> siteVerifications(@PathVariable String number, Actor actor) {
+        return review.siteVerifications(number, actor);
     }
 
     @PostMapping("/special-procedures")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.runonce.document.DocumentType;
 import org.runonce.document.OfficialDocument;
+import org.runonce.document.SealFace;
 
 class DocumentPageTest {
     private static OfficialDocument document(String text, @Nullable String voidedReason) {
@@ -26,9 +27,21 @@ class DocumentPageTest {
                 "clerk1",
                 Instant.EPOCH,
                 "区审管办行政审批专用章（演示印章）",
+                new SealFace("区审管办", "行政审批专用章", true),
                 "sig",
                 "ABCDEFGH12345678",
                 voidedReason);
+    }
+
+    @Test
+    void the_seal_is_round_and_names_the_unit_its_kind_and_the_demo() {
+        String page = DocumentPage.of(document("理由：不符合条件", null));
+        assertThat(page)
+                .containsOnlyOnce("<svg class=\"seal\" viewBox=\"0 0 200 200\" role=\"img\"")
+                .contains("aria-label=\"区审管办行政审批专用章（演示印章）\"", "<circle", "<polygon")
+                .contains(">行政审批专用章</text>", ">演示印章</text>")
+                .doesNotContain("<script", "http:", "url(");
+        assertThat(page.split("rotate\\(", -1)).as("a letter each of 区审管办").hasSize(5);
     }
 
     @Test
