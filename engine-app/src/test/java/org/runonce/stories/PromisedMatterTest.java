@@ -101,7 +101,7 @@ class PromisedMatterTest {
         assertThat(district.document(number, "DOC-08").path("text").asText())
                 .contains("""
                         工程名称：文一西路污水管改造
-                        挖掘位置（道路名称和起止点）：文一西路荆长大道口至高教路口
+                        挖掘位置：文一西路荆长大道口至高教路口
                         挖掘面积：120m²
                         计划开工日期：2027年3月1日
                         计划完工日期：2027年3月20日

@@ -13,7 +13,7 @@ final class DocumentPage {
             @page { size: A4; margin: 25mm 26mm; }
             body { font: 16pt/1.9 FangSong, STFangsong, "Noto Serif CJK SC", serif; max-width: 160mm; margin: 20mm auto; color: #000; }
             h1 { font: bold 22pt/1.4 SimSun, "Noto Serif CJK SC", serif; text-align: center; margin: 0 0 6mm; }
-            .number { text-align: center; margin: 0 0 10mm; }
+            .number { text-align: center; text-indent: 0; margin: 0 0 10mm; }
             p { margin: 0; text-indent: 2em; overflow-wrap: anywhere; }
             .sign { margin-top: 12mm; }
             .close { position: relative; width: 20em; max-width: 100%; height: 44mm; margin: 10mm 0 0 auto; padding-top: 10mm;
@@ -25,7 +25,7 @@ final class DocumentPage {
             .seal polygon { fill-opacity: 0.55; }
             .seal text { font-family: SimSun, "Noto Serif CJK SC", serif; text-anchor: middle; }
             .voided { border: 3px solid #c00; color: #c00; text-align: center; text-indent: 0; margin-bottom: 8mm; }
-            .verify { margin-top: 14mm; border-top: 1px solid #000; font-size: 10.5pt; }
+            .verify { text-indent: 0; margin-top: 14mm; border-top: 1px solid #000; font-size: 10.5pt; }
             """;
 
     /** Who signs by hand, where somebody does. */

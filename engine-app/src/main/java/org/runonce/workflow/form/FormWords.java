@@ -78,11 +78,12 @@ public final class FormWords {
         return Paths.get(data, List.of(key.split("\\.")));
     }
 
-    /** A unit behind the number is not named before it once more. */
+    /** In brackets a label says how to fill it in, or the unit; neither is told beside the answer, the unit behind it. */
     private static Answer answer(JsonNode field, String key, String words) {
         String label = new Attributes(field, new ArrayList<>()).label(List.of(key));
         String unit = field.path("appearance").path("suffixAdorner").asText("");
-        return unit.isEmpty() ? new Answer(label, words) : new Answer(label.replaceFirst("（[^）]*）$", ""), words + unit);
+        boolean text = field.path("type").asText().startsWith("text");
+        return new Answer(text || !unit.isEmpty() ? label.replaceFirst("（[^）]*）$", "") : label, words + unit);
     }
 
     private static String words(JsonNode field, JsonNode value) {

@@ -9,7 +9,7 @@ import org.runonce.workflow.form.FormWords.Answer;
 
 class FormWordsTest {
     private final FormWords words = FormWords.of(Forms.form("""
-            {"type": "textarea", "id": "A", "key": "place", "label": "位置"},
+            {"type": "textarea", "id": "A", "key": "place", "label": "位置（起止点）"},
             {"type": "number", "id": "B", "key": "size", "label": "面积（平方米）", "appearance": {"suffixAdorner": "m²"}},
             {"type": "datetime", "subtype": "date", "id": "C", "key": "from", "dateLabel": "开工日期"},
             {"type": "checkbox", "id": "D", "key": "urgent", "label": "紧急抢修"},
