@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.CaseFacts;
@@ -66,8 +67,8 @@ class DecisionDocuments {
         Map<String, Object> content = head(facts);
         content.put("kind", procedure.kind.zh());
         content.put("basis", ProcedureKind.BASIS);
-        content.put(
-                "period", DistrictTime.inWords(procedure.startedOn) + "起，预计" + procedure.expectedWorkingDays + "个工作日");
+        String begin = DistrictTime.inWords(Objects.requireNonNull(procedure.startedOn));
+        content.put("period", begin + "起，预计" + procedure.expectedWorkingDays + "个工作日");
         content.put("excludedTime", "所需时间不计入办理期限，以实际结束日为准");
         issue(DocumentType.SPECIAL_PROCEDURE_NOTICE, facts, content);
     }
