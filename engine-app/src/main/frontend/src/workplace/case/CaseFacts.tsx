@@ -4,6 +4,7 @@ import { answer, api } from "../../api/client";
 import { dayInWords } from "../../shared/Days";
 import { Zh } from "../../shared/Zh";
 import { Remaining } from "../tasks/Remaining";
+import { PreCheckNote } from "./PreCheckNote";
 import type { CaseView } from "./useCase";
 import { fields, useInWords } from "./words";
 
@@ -23,6 +24,7 @@ export function CaseFacts({ file }: { file: CaseView }) {
         <strong>{t(`case:state.${file.state}`)}</strong> <Remaining light={file.light} dueOn={file.dueOn} />
       </p>
       {file.redMark && <p className="late">{i18n.language === "en" ? t("common:deemed") : file.redMark}</p>}
+      <PreCheckNote number={file.number} />
       <dl className="facts-list">
         <dt>{t("work:case.applicant")}</dt>
         <dd><Zh>{file.party.name}</Zh></dd>

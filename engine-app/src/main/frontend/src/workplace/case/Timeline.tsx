@@ -1,20 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { answer, api } from "../../api/client";
 import { momentInWords } from "../../shared/Days";
 import { Shown } from "../../shared/Shown";
 import { Zh } from "../../shared/Zh";
+import { useTimeline } from "./useCase";
 
 /** What has happened to a case or a project, oldest first. */
 export function Timeline({ number, project = false }: { number: string; project?: boolean }) {
   const { t, i18n } = useTranslation();
-  const timeline = useQuery({
-    queryKey: ["case", number, "timeline"],
-    queryFn: () =>
-      project
-        ? answer(api.GET("/api/projects/{code}/timeline", { params: { path: { code: number } } }))
-        : answer(api.GET("/api/cases/{number}/timeline", { params: { path: { number } } })),
-  });
+  const timeline = useTimeline(number, project);
   /** The record is Chinese; what kind of thing it tells of is said in English too. */
   const inWords = (kind: string) =>
     i18n.language === "en" && i18n.exists(`happened:kind.${kind}`) && <strong>{t(`happened:kind.${kind}`)}</strong>;

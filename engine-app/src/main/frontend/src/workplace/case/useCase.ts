@@ -9,3 +9,14 @@ export function useCase(number: string) {
     queryFn: () => answer(api.GET("/api/cases/{number}", { params: { path: { number } } })),
   });
 }
+
+/** What has happened to a case or a project, oldest first. */
+export function useTimeline(number: string, project = false) {
+  return useQuery({
+    queryKey: ["case", number, "timeline"],
+    queryFn: () =>
+      project
+        ? answer(api.GET("/api/projects/{code}/timeline", { params: { path: { code: number } } }))
+        : answer(api.GET("/api/cases/{number}/timeline", { params: { path: { number } } })),
+  });
+}

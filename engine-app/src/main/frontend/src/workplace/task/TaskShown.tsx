@@ -7,6 +7,7 @@ import { ProjectPanel } from "../project/ProjectPanel";
 import { Remaining } from "../tasks/Remaining";
 import type { Task } from "../tasks/useTasks";
 import type { Me } from "../useMe";
+import { AskedFor } from "./AskedFor";
 import { useOffers, useWhyNot } from "./ask/useOffers";
 import { FormPanel, WaitingDecision } from "./FormPanel";
 import { History } from "./History";
@@ -47,6 +48,7 @@ export function TaskShown({ task, me, done, gone, again }: Props) {
             </span>
           )}
         </p>
+        <AskedFor task={task} />
         {task.suspended && <Suspended task={task} />}
         <div className="operations-place">
           {offers.data && !(kept && !kept.refused) && <Operations task={task} offers={offers.data} gone={gone} again={again} />}

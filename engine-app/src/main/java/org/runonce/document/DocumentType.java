@@ -35,6 +35,11 @@ public enum DocumentType {
         this.code = code;
     }
 
+    /** What offices give each other is not addressed to the applicant. */
+    boolean betweenOffices() {
+        return this == HANDOVER_NOTE;
+    }
+
     public String code() {
         return code;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.runonce.organisation.Organisation;
+import org.runonce.organisation.Roles;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
@@ -101,6 +102,17 @@ public class Documents {
         return table.ofCase(caseNumber).stream().map(it -> it.view(templates)).toList();
     }
 
+    /** Those of them that this reader, who may see the case, is shown; oldest first. */
+    @Transactional(readOnly = true)
+    public List<OfficialDocument> find(String caseNumber, Actor reader) {
+        return find(caseNumber).stream().filter(it -> isFor(it, reader)).toList();
+    }
+
+    private static boolean isFor(OfficialDocument document, Actor reader) {
+        return !document.type().betweenOffices()
+                || reader.posts().stream().anyMatch(it -> !it.role().equals(Roles.APPLICANT));
+    }
+
     /** Of one day, newest first. @param after id of the last of the page before; null for the first page */
     @Transactional(readOnly = true)
     public List<OfficialDocument> ofDay(
@@ -119,7 +131,8 @@ public class Documents {
     @Transactional(readOnly = true)
     public OfficialDocument open(String id, Actor reader) {
         OfficialDocument document = stored(id).view(templates);
-        if (access.stream().noneMatch(it -> it.maySee(document.caseNumber(), reader))) {
+        if (!isFor(document, reader)
+                || access.stream().noneMatch(it -> it.maySee(document.caseNumber(), reader))) {
             throw Problem.forbidden(
                     "document-not-yours", "您不能查看这份文书所在的办件", "You may not see the case of this document");
         }

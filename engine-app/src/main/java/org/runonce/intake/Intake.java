@@ -72,12 +72,7 @@ public class Intake {
                 facts.data(),
                 caseNumber,
                 facts.applicantOffice());
-        files.note(
-                caseNumber,
-                "PRE_CHECK",
-                "资格预判（仅供参考）：%s。%s".formatted(verdict.inWords(), verdict.reason()),
-                Actor.SYSTEM,
-                true);
+        files.note(caseNumber, "PRE_CHECK", "资格预判（仅供参考）：" + verdict.inWords(), Actor.SYSTEM, true);
         return verdict;
     }
 

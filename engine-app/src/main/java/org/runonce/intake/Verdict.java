@@ -2,6 +2,7 @@ package org.runonce.intake;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.runonce.shared.DistrictTime;
 
 /**
  * The answer to "can I?" before applying. It advises: whatever it says, an application may be submitted.
@@ -23,8 +24,22 @@ public record Verdict(
         String decision,
         int decisionVersion,
         boolean submittable) {
-    /** The verdict as a citizen reads it. */
+    /** The verdict as a citizen reads it: with its reason, what it rests on, and the way out. */
     String inWords() {
+        StringBuilder words = new StringBuilder(name()).append("。").append(reason);
+        if (basis != null) {
+            words.append("（").append(basis).append("）");
+        }
+        if (wayOut != null) {
+            words.append("办法：").append(wayOut);
+        }
+        if (possibleFrom != null) {
+            words.append("最早").append(DistrictTime.inWords(possibleFrom)).append("可以办。");
+        }
+        return words.toString();
+    }
+
+    private String name() {
         return switch (verdict) {
             case "ELIGIBLE" -> "可以申请";
             case "NOT_ELIGIBLE" -> "暂不符合条件";

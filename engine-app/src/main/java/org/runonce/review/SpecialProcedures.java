@@ -70,7 +70,12 @@ public class SpecialProcedures {
         procedure.askedBy = actor.userId();
         procedure.askedAt = clock.instant();
         procedures.save(procedure);
-        files.note(caseNumber, "ASK_SPECIAL_PROCEDURE", "提请特别程序：" + lawful.zh() + "，" + reason, actor, false);
+        files.note(
+                caseNumber,
+                "ASK_SPECIAL_PROCEDURE",
+                "提请特别程序：%s，%s，预计需要%d个工作日".formatted(lawful.zh(), reason, expectedWorkingDays),
+                actor,
+                false);
         events.publishEvent(new SpecialProcedureAsked(caseNumber));
     }
 

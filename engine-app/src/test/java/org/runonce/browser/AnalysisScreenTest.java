@@ -44,7 +44,8 @@ class AnalysisScreenTest {
     @Test
     void an_analyst_finds_a_process_and_sees_how_many_cases_stand_at_each_step() {
         try (Screen analyst = screens.desk().signIn("analyst")) {
-            analyst.page
+            analyst.open("/workplace/")
+                    .page
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("流程与决策"))
                     .click();
             assertThat(link(analyst, "一窗受理")).isVisible();

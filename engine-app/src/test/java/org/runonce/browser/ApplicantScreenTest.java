@@ -1,6 +1,7 @@
 package org.runonce.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.runonce.browser.AtWork.replies;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -53,13 +54,13 @@ class ApplicantScreenTest {
             link(citizen, "先问问能不能办").click();
             assertThat(heading(citizen)).isFocused();
             assertThat(citizen.page).hasTitle("挖掘城市道路许可：能不能办？ · 跑一次");
-            reply(citizen, "否");
-            reply(citizen, "新建、扩建、改建");
+            replies(citizen, "否");
+            replies(citizen, "新建、扩建、改建");
             assertThat(citizen.page.locator("#question")).hasText("这条道路是哪天交付使用的？");
             citizen.accessible().shoot("portal-precheck-question-phone");
             citizen.page.locator("input[name=answer]").fill("2024-05-01");
-            reply(citizen, "下一步");
-            reply(citizen, "否");
+            replies(citizen, "下一步");
+            replies(citizen, "否");
             assertThat(citizen.page.locator("#verdict")).hasText("现在还不能办");
             assertThat(citizen.page.getByText("最早 2029年5月1日可以办。")).isVisible();
             assertThat(link(citizen, "仍然申请")).isVisible();
@@ -68,8 +69,8 @@ class ApplicantScreenTest {
             citizen.page
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("要挖的是什么样的道路？"))
                     .click();
-            reply(citizen, "其他");
-            reply(citizen, "是");
+            replies(citizen, "其他");
+            replies(citizen, "是");
             assertThat(citizen.page.locator("#verdict")).hasText("可以办");
             assertThat(citizen.page.getByText("这条道路是哪天交付使用的？")).hasCount(0);
             citizen.page.setViewportSize(1440, 900);
@@ -82,7 +83,7 @@ class ApplicantScreenTest {
         String draft;
         try (Screen citizen = screens.desk()) {
             citizen.open("/matters/PUB-101/check");
-            reply(citizen, "否");
+            replies(citizen, "否");
             link(citizen, "在线申请").click();
             signIn(citizen, "applicant1");
             button(citizen, "开始填写").or(button(citizen, "另外新填一份")).click();
@@ -103,9 +104,7 @@ class ApplicantScreenTest {
         }
         String number;
         String code;
-        try (Screen citizen = screens.phone()) {
-            citizen.open("/mine");
-            signIn(citizen, "applicant1");
+        try (Screen citizen = screens.phone().signIn("applicant1")) {
             citizen.page.navigate(draft);
             assertThat(citizen.page.getByLabel("停放点位置")).hasValue("良渚文化村玉鸟流苏北侧");
             assertThat(link(citizen, "平面图.pdf")).isVisible();
@@ -152,9 +151,8 @@ class ApplicantScreenTest {
                         List.of(
                                 Map.of("material", "site-plan", "demand", "平面图没有标注尺寸"),
                                 Map.of("demand", "请说明夜间由谁清理"))));
-        try (Screen citizen = screens.phone()) {
+        try (Screen citizen = screens.phone().signIn("applicant3")) {
             citizen.open("/mine");
-            signIn(citizen, "applicant3");
             citizen.accessible().shoot("portal-mine-phone");
             citizen.open("/mine/" + number);
             assertThat(citizen.page.getByText("还有 2 项没有补")).isVisible();
@@ -183,9 +181,8 @@ class ApplicantScreenTest {
     @Test
     void a_delivered_case_is_read_and_rated_by_its_applicant() {
         String number = delivered();
-        try (Screen citizen = screens.phone()) {
+        try (Screen citizen = screens.phone().signIn("applicant2")) {
             citizen.open("/mine");
-            signIn(citizen, "applicant2");
             citizen.open("/mine/" + number);
             assertThat(citizen.page.getByText("办得怎么样？")).isVisible();
             assertThat(citizen.page.locator(".documents a")).not().hasCount(0);
@@ -235,13 +232,6 @@ class ApplicantScreenTest {
                 .first()
                 .setInputFiles(
                         new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.US_ASCII)));
-    }
-
-    private static void reply(Screen screen, String words) {
-        String asked = screen.page.locator("#question").textContent();
-        button(screen, words).click();
-        assertThat(screen.page.locator("#question", new Page.LocatorOptions().setHasText(asked)))
-                .hasCount(0);
     }
 
     private static Locator heading(Screen screen) {

@@ -5,14 +5,30 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.runonce.testing.Api;
 
 /** What people do at the workplace with their own hands. */
 final class AtWork {
     private AtWork() {}
 
+    static void signsIn(Screen who, String userId) {
+        who.open("/workplace/");
+        who.page.getByLabel("账号").fill(userId);
+        who.page.getByLabel("密码").fill(Api.PASSWORD);
+        presses(who, "登录");
+        who.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退出"))
+                .waitFor();
+    }
+
     /** Finds the task in the list of the own posts and opens it. */
     static void opens(Screen who, String number, String task) {
-        who.open("/workplace/tasks/groups?text=" + number);
+        opens(who, "groups", number, task);
+    }
+
+    /** Finds the task in one of the lists and opens it. */
+    static void opens(Screen who, String view, String number, String task) {
+        who.open("/workplace/tasks/" + view + "?text=" + number);
         who.page
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText(number))
@@ -71,6 +87,36 @@ final class AtWork {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+    }
+
+    static Locator inDialog(Screen who) {
+        return who.page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** An operation of the task that stands under "more". */
+    static void startsMore(Screen who, String operation) {
+        who.page.getByText("更多操作").click();
+        who.page
+                .locator(".more-operations")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(operation))
+                .click();
+    }
+
+    /** One of the list that is open under a field. */
+    static void picks(Screen who, String choice) {
+        who.page
+                .locator(".ant-select-item-option")
+                .filter(new Locator.FilterOptions().setHasText(choice))
+                .first()
+                .click();
+    }
+
+    /** To the question of the pre-check; the next one is there afterwards, or the verdict. */
+    static void replies(Screen who, String words) {
+        String asked = who.page.locator("#question").textContent();
+        presses(who, words);
+        assertThat(who.page.locator("#question", new Page.LocatorOptions().setHasText(asked)))
+                .hasCount(0);
     }
 
     static void reads(Screen who, String text) {

@@ -3,15 +3,20 @@ package org.runonce.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.runonce.browser.AtWork.chooses;
 import static org.runonce.browser.AtWork.confirms;
+import static org.runonce.browser.AtWork.inDialog;
 import static org.runonce.browser.AtWork.looksAt;
 import static org.runonce.browser.AtWork.opens;
 import static org.runonce.browser.AtWork.opensCase;
+import static org.runonce.browser.AtWork.picks;
 import static org.runonce.browser.AtWork.presses;
 import static org.runonce.browser.AtWork.reads;
+import static org.runonce.browser.AtWork.replies;
+import static org.runonce.browser.AtWork.startsMore;
 import static org.runonce.browser.AtWork.submits;
 import static org.runonce.browser.AtWork.writes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.runonce.stories.Facts;
 import org.runonce.testing.District;
+import org.runonce.testing.Reply;
 import org.runonce.testing.RunOnceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -114,21 +120,49 @@ class FiveScenariosTest {
     }
 
     @Test
-    void an_extension_is_asked_for_once_before_the_limit_ends_and_not_after_it() {
+    void an_expert_review_stops_the_ten_days_a_meeting_does_not_and_one_extension_is_asked_for() {
         district.now("2026-09-01T09:00");
         String number = district.apply("applicant1", "PUB-001", Facts.restaurant());
-        try (Screen clerk = screens.desk().signIn("clerk1");
-                Screen approver = screens.desk().signIn("scj-approver");
-                Screen leader = screens.desk().signIn("scj-leader")) {
-            opens(clerk, number, "收件");
-            submits(clerk);
-            district.awaitState(number, "RECEIVED");
-            opens(clerk, number, "受理");
-            chooses(clerk, "受理");
-            submits(clerk);
+        district.receives("clerk1", number);
+        district.accepts("clerk1", number);
+        district.now("2026-09-07T09:00");
+        try (Screen approver = screens.desk().signIn("scj-approver");
+                Screen leader = screens.phone().signIn("scj-leader");
+                Screen applicant = screens.phone().signIn("applicant1")) {
+            opens(approver, number, "核查现场");
+            startsMore(approver, "挂起");
+            inDialog(approver).getByLabel("法定事由").click();
+            assertThat(approver.page
+                            .locator(".ant-select-item-option")
+                            .filter(new Locator.FilterOptions().setHasText("会议")))
+                    .hasCount(0);
+            picks(approver, "专家评审");
+            inDialog(approver).getByLabel("预计需要多少个工作日").fill("5");
+            writes(approver, "理由", "工艺流程特殊，请专家评审");
+            approver.accessible().shootSight("task-suspend-desk");
+            confirms(approver, "挂起");
+            assertThat(inDialog(approver)).isHidden();
+
+            opens(leader, number, "批准特别程序");
+            reads(leader, "工艺流程特殊");
+            chooses(leader, "同意");
+            submits(leader);
+            district.awaitState(number, "SUSPENDED");
+            applicant.open("/mine/" + number);
+            assertThat(applicant.page.locator(".standing")).containsText("这段时间不计入期限");
+            applicant.accessible().shoot("portal-suspended-phone");
+
+            district.now("2026-09-11T17:00");
+            opens(approver, number, "核查现场");
+            reads(approver, "办件正在专家评审");
+            presses(approver, "恢复");
+            inDialog(approver).getByLabel("结论").fill("专家同意");
+            inDialog(approver).getByLabel("结束日期").fill("2026/9/11");
+            approver.page.keyboard().press("Enter");
+            approver.accessible().shootSight("task-resume-desk");
+            confirms(approver, "恢复");
             district.awaitState(number, "IN_REVIEW");
 
-            district.now("2026-09-15T10:00");
             opensCase(approver, number);
             presses(approver, "提请延期");
             writes(approver, "理由", "现场整改需要时间");
@@ -139,11 +173,46 @@ class FiveScenariosTest {
             submits(leader);
             opensCase(approver, number);
             looksAt(approver, "期限");
-            reads(approver, "至 9月21日");
+            reads(approver, "至 9月29日");
             approver.page.getByText("怎么算的").last().click();
+            assertThat(approver.page.getByText("专家评审").last()).isVisible();
             approver.accessible().shoot("limits-desk");
             assertThat(approver.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提请延期")))
                     .isHidden();
+        }
+    }
+
+    @Test
+    void who_is_told_that_it_is_too_early_may_apply_and_the_window_reads_the_same_words() {
+        district.now("2026-11-23T10:00");
+        try (Screen asking = screens.phone();
+                Screen applicant = screens.desk().signIn("applicant1");
+                Screen clerk = screens.desk().signIn("clerk1")) {
+            asking.open("/matters/PUB-005/check");
+            replies(asking, "否");
+            replies(asking, "新建、扩建、改建");
+            asking.page.locator("input[name=answer]").fill("2022-05-01");
+            replies(asking, "下一步");
+            replies(asking, "否");
+            assertThat(asking.page.locator("#verdict")).hasText("现在还不能办");
+            reads(asking, "最早 2027年5月1日可以办");
+            reads(asking, "33条2款");
+            assertThat(asking.page.getByRole(AriaRole.LINK, named("仍然申请"))).isVisible();
+
+            Map<String, Object> road = Facts.roadWork();
+            road.putAll(Map.of("roadKind", "NEW_OR_REBUILT", "roadOpenedOn", "2022-05-01", "govApproval", false));
+            applicant.open("/applications/" + draft("PUB-005", road));
+            presses(applicant, "提交申请");
+            reads(applicant, "申请已经提交");
+            String number = applicant.page.locator(".submitted dd").first().textContent();
+
+            opens(clerk, number, "收件");
+            submits(clerk);
+            district.awaitState(number, "RECEIVED");
+            clerk.open("/workplace/window/cases/" + number);
+            reads(clerk, "资格预判（仅供参考）：暂不符合条件。新建、扩建、改建的城市道路交付使用后5年内不得挖掘。");
+            reads(clerk, "最早2027年5月1日可以办");
+            clerk.accessible().shoot("window-precheck-desk");
         }
     }
 
@@ -188,5 +257,19 @@ class FiveScenariosTest {
             reads(window, "已送达 3/4");
             window.accessible().shoot("package-desk");
         }
+    }
+
+    /** What the applicant has filled in and uploaded so far. */
+    private String draft(String matter, Map<String, ?> data) {
+        Reply kept =
+                district.as("applicant1").post("/api/applications", district.application("applicant1", matter, data));
+        org.assertj.core.api.Assertions.assertThat(kept.status())
+                .as(kept.toString())
+                .isEqualTo(201);
+        return kept.text("id");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 }

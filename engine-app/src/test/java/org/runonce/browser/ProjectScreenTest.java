@@ -78,7 +78,8 @@ class ProjectScreenTest {
         String batch = desk.opened();
         desk.imports(batch, FILED);
         try (Screen bureau = screens.desk().signIn("sgj-bureau")) {
-            bureau.page
+            bureau.open("/workplace/")
+                    .page
                     .getByRole(
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName("项目").setExact(true))

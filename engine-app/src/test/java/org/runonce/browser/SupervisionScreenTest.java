@@ -59,6 +59,7 @@ class SupervisionScreenTest {
     void from_the_figures_a_supervisor_comes_to_who_has_it_and_to_the_case_and_back() {
         try (Screen supervisor = screens.desk().signIn("supervisor")) {
             supervisor
+                    .open("/workplace/")
                     .page
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("督查"))
                     .click();
@@ -97,6 +98,11 @@ class SupervisionScreenTest {
     @Test
     void who_answers_for_nobody_is_told_so() {
         try (Screen clerk = screens.desk().signIn("clerk1")) {
+            clerk.open("/workplace/")
+                    .page
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("窗口"))
+                    .first()
+                    .waitFor();
             assertThat(clerk.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("督查")))
                     .hasCount(0);
             clerk.open("/workplace/supervision");

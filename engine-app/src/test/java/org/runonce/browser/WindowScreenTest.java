@@ -202,6 +202,8 @@ class WindowScreenTest {
             }
         }
         try (Screen approver = screens.desk().signIn("scj-approver")) {
+            approver.open("/workplace/tasks/mine");
+            approver.page.getByRole(AriaRole.LINK, exactly("任务")).waitFor();
             assertThat(approver.page.getByRole(AriaRole.LINK, exactly("窗口"))).hasCount(0);
             approver.open("/workplace/window");
             assertThat(approver.page.getByText("您没有窗口岗位")).isVisible();

@@ -1,6 +1,7 @@
 package org.runonce.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.runonce.browser.AtWork.signsIn;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -47,7 +48,8 @@ class WorkplaceTest {
 
     @Test
     void a_clerk_receives_and_accepts_a_case() {
-        try (Screen clerk = screens.desk().signIn("clerk1")) {
+        try (Screen clerk = screens.desk()) {
+            signsIn(clerk, "clerk1");
             find(clerk);
             clerk.accessible().shoot("tasks-desk");
             clerk.page.keyboard().press("c");

@@ -93,6 +93,21 @@ class VisibilityTest {
     }
 
     @Test
+    void what_offices_give_each_other_is_not_among_the_applicant_s_documents() {
+        String number = inReview();
+        String note = district.document(number, "DOC-02").path("id").asText();
+        String documents = "/api/cases/" + number + "/documents";
+        assertThat(district.as("clerk1").get(documents).body()).contains(note);
+        assertThat(district.as("applicant1").get(documents).body())
+                .contains("DOC-01")
+                .doesNotContain("DOC-02");
+        assertThat(district.as("zfj-approver").get("/api/documents/" + note).status())
+                .isEqualTo(200);
+        assertThat(district.as("applicant1").get("/api/documents/" + note).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_task_is_shown_claimed_and_completed_by_its_post_only() {
         String number = district.apply("applicant1", "PUB-102", BIKES);
         String task = district.task("clerk1", number, "Task_ReceiveCase");

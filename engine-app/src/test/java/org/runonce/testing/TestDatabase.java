@@ -46,6 +46,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     .setSecurityDisabled(true)
                     .addArg("--skip-ssl")
                     .addArg("--bind-address=127.0.0.1")
+                    // nothing of it is needed after a crash: no commit waits for the disk
+                    .addArg("--innodb-flush-log-at-trx-commit=0")
+                    .addArg("--skip-innodb-doublewrite")
                     .addArg("--character-set-server=utf8mb4")
                     .addArg("--collation-server=utf8mb4_bin");
             if ("root".equals(System.getProperty("user.name"))) {

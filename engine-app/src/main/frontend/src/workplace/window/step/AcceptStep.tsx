@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../../api/client";
 import { Shown } from "../../../shared/Shown";
+import { PreCheckNote } from "../../case/PreCheckNote";
 import type { CaseView } from "../../case/useCase";
 import type { FilledForm } from "../../../shared/form/ModelForm";
 import type { Task } from "../../tasks/useTasks";
@@ -34,6 +35,7 @@ function Checked({ file, task, materials }: { file: CaseView; task: Task; materi
   };
   return (
     <>
+      <PreCheckNote number={file.number} />
       <Checklist file={file} materials={materials} demands={demands} lacking={lacking} ready={data !== null} toggle={toggle} />
       <Wishes number={file.number} />
       <TaskStep

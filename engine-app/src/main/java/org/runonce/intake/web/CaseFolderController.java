@@ -42,7 +42,7 @@ class CaseFolderController {
     @GetMapping("/documents")
     List<OfficialDocument> documents(@PathVariable String number, Actor actor) {
         cases.readable(number, actor);
-        return documents.find(number);
+        return documents.find(number, actor);
     }
 
     /** The case's diagrams with where it is and has been. */
