@@ -33,6 +33,9 @@ export function Waiting({ lines }: { lines: number }) {
   );
 }
 
+/** Asking again gets the same answer. */
+const HOPELESS: readonly number[] = [403, 404];
+
 export function Failed({ error, again }: { error: Error; again?: () => void }) {
   const { t, i18n } = useTranslation();
   const refused = error instanceof ProblemError;
@@ -42,7 +45,7 @@ export function Failed({ error, again }: { error: Error; again?: () => void }) {
       <p><Zh>{refused ? error.in(i18n.language) : t("common:unreachable")}</Zh></p>
       {basis && <p className="quiet"><Zh>{t("common:basis", { basis })}</Zh></p>}
       {refused && error.body.incident && <p className="quiet">{t("common:incident", { number: error.body.incident })}</p>}
-      {again && (
+      {again && !(refused && HOPELESS.includes(error.status)) && (
         <button type="button" className="button" onClick={again}>
           {t("common:again")}
         </button>

@@ -28,8 +28,11 @@ export function useCommand<Wish, Answer>(
       void Promise.all(affects.map((queryKey) => asked.invalidateQueries({ queryKey })));
     },
   });
+  // what was refused stays to be read until the next answer: nothing jumps under a second click
+  const refusal = useRef<Error | null>(null);
+  if (!mutation.isPending) refusal.current = mutation.error;
   return {
-    error: mutation.error,
+    error: refusal.current,
     answer: mutation.data,
     isPending: mutation.isPending,
     reset: mutation.reset,

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { ProblemError } from "../api/problem";
 
-export type Keeping = "untouched" | "typing" | "kept" | "failed";
+/** `over`: what is written for is ended, taken away or handed in already. */
+export type Keeping = "untouched" | "typing" | "kept" | "failed" | "over";
 const PAUSE = 1500;
 const AGAIN = 5000;
+const FINAL: readonly number[] = [403, 404, 409];
 
 /** Keeps what is typed a moment after the last key; what could not be sent is sent again. */
 export function useKept<Data>(carry: (data: Data) => Promise<unknown>) {
@@ -18,20 +21,23 @@ export function useKept<Data>(carry: (data: Data) => Promise<unknown>) {
     latest.current = null;
     underway.current = carry(sent.data).then(
       () => setState(latest.current ? "typing" : "kept"),
-      () => {
+      (error: unknown) => {
         // told by the state; what was typed since is newer than what failed
         latest.current ??= sent;
-        setState("failed");
+        const over = error instanceof ProblemError && FINAL.includes(error.status);
+        if (over) stopped.current = true;
+        setState(over ? "over" : "failed");
       },
     );
     await underway.current;
     underway.current = null;
-    if (latest.current) timer.current = setTimeout(() => void send(), AGAIN);
+    if (latest.current && !stopped.current) timer.current = setTimeout(() => void send(), AGAIN);
   }, [carry]);
 
   const keep = useCallback(
     (data: Data) => {
       latest.current = { data };
+      if (stopped.current) return;
       setState("typing");
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void send(), PAUSE);

@@ -9,6 +9,7 @@ import { Zh } from "../shared/Zh";
 import mark from "../theme/mark.svg";
 import { OwnPlaces } from "./OwnPlaces";
 import { Outbox } from "./outbox/Outbox";
+import { isStaff } from "./posts";
 import { Shortcuts } from "./Shortcuts";
 import type { Me } from "./useMe";
 import { worksAtWindow } from "./window/places";
@@ -27,7 +28,7 @@ export function Shell({ me, signedIn, children }: { me: Me; signedIn: boolean; c
       </a>
       <header className="bar">
         <img src={mark} alt={t("common:brand")} width={28} height={28} />
-        <nav>
+        <nav hidden={!isStaff(me)}>
           {worksAtWindow(me) && <NavLink to="/window">{t("window:nav")}</NavLink>}
           <NavLink to="/tasks/groups">{t("work:nav.tasks")}</NavLink>
           <NavLink to="/cases">{t("work:nav.cases")}</NavLink>

@@ -11,6 +11,7 @@ import { ProcessPage } from "./analysis/ProcessPage";
 import { SittingPage } from "./batch/SittingPage";
 import { CasePage } from "./case/CasePage";
 import { CasesPage } from "./case/CasesPage";
+import { isStaff } from "./posts";
 import { ProjectPage } from "./project/ProjectPage";
 import { ProjectsPage } from "./project/ProjectsPage";
 import { Shell } from "./Shell";
@@ -53,10 +54,29 @@ export function Work() {
   );
 }
 
+/** Whoever only asks for something is at home in the portal. */
+function NotStaff({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  return (
+    <section className="sheet refused">
+      <h1>{t("desk:notStaff.title")}</h1>
+      <p>{t("desk:notStaff.why", { name: me.name })}</p>
+      <a href="/">{t("desk:notStaff.portal")}</a>
+    </section>
+  );
+}
+
 function Places({ me, signedIn }: { me: Me; signedIn: boolean }) {
   return (
     <Shell me={me} signedIn={signedIn}>
-      <Routes>
+      {isStaff(me) ? <Routed me={me} /> : <NotStaff me={me} />}
+    </Shell>
+  );
+}
+
+function Routed({ me }: { me: Me }) {
+  return (
+    <Routes>
         <Route path="/" element={<Navigate to="/tasks/groups" replace />} />
         <Route
           path="/window/*"
@@ -78,8 +98,7 @@ function Places({ me, signedIn }: { me: Me; signedIn: boolean }) {
         <Route path="/analysis/processes/:key" element={<ProcessPage />} />
         <Route path="/analysis/decisions/:key" element={<DecisionPage />} />
         <Route path="*" element={<NoPage />} />
-      </Routes>
-    </Shell>
+    </Routes>
   );
 }
 

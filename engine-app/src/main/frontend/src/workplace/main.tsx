@@ -11,6 +11,7 @@ import { speak } from "../text";
 import enCase from "../text/en/case.json";
 import enCommon from "../text/en/common.json";
 import enCorrect from "../text/en/correct.json";
+import enDesk from "../text/en/desk.json";
 import enDesks from "../text/en/desks.json";
 import enHappened from "../text/en/happened.json";
 import enPaper from "../text/en/paper.json";
@@ -20,6 +21,7 @@ import enWork from "../text/en/work.json";
 import zhCase from "../text/zh/case.json";
 import zhCommon from "../text/zh/common.json";
 import zhCorrect from "../text/zh/correct.json";
+import zhDesk from "../text/zh/desk.json";
 import zhDesks from "../text/zh/desks.json";
 import zhHappened from "../text/zh/happened.json";
 import zhPaper from "../text/zh/paper.json";
@@ -33,8 +35,8 @@ import { Work } from "./Work";
 const asked = new QueryClient({ defaultOptions: { queries: { retry: mayRetry, staleTime: 10_000 } } });
 
 await speak({
-  zh: { case: zhCase, common: zhCommon, correct: zhCorrect, desks: zhDesks, happened: zhHappened, paper: zhPaper, task: zhTask, window: zhWindow, work: zhWork },
-  en: { case: enCase, common: enCommon, correct: enCorrect, desks: enDesks, happened: enHappened, paper: enPaper, task: enTask, window: enWindow, work: enWork },
+  zh: { case: zhCase, common: zhCommon, correct: zhCorrect, desk: zhDesk, desks: zhDesks, happened: zhHappened, paper: zhPaper, task: zhTask, window: zhWindow, work: zhWork },
+  en: { case: enCase, common: enCommon, correct: enCorrect, desk: enDesk, desks: enDesks, happened: enHappened, paper: enPaper, task: enTask, window: enWindow, work: enWork },
 });
 
 function Workplace() {

@@ -15,6 +15,11 @@ export function holds(me: Me, ...roles: string[]): boolean {
   return me.posts.some((it) => roles.includes(it.role));
 }
 
+/** Whoever works for an office, and is not only somebody who asks for something. */
+export function isStaff(me: Me): boolean {
+  return me.posts.some((it) => it.department !== PUBLIC);
+}
+
 function holdsIn(me: Me, role: string, department: string): boolean {
   return me.posts.some((it) => it.role === role && it.department === department);
 }

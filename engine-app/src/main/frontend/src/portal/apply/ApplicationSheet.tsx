@@ -34,6 +34,7 @@ export function ApplicationSheet({ draft, guide, schema }: Props) {
   const filled = useRef<FilledForm>(null);
   const [opening] = useState(() => (draft.content.data ?? {}) as Record<string, unknown>);
   const [unfilled, setUnfilled] = useState(false);
+  const [ready, setReady] = useState(false);
   const submit = useCommand(
     async (_id: string, headers) => {
       if (!(await kept.flush())) throw new UnreachableError("the draft is not kept");
@@ -91,7 +92,7 @@ export function ApplicationSheet({ draft, guide, schema }: Props) {
       <section className="sheet" aria-labelledby="what">
         <h2 id="what">{t("apply:what")}</h2>
         <Suspense fallback={<Waiting lines={4} />}>
-          <ModelForm ref={filled} schema={schema} data={opening} changed={(data) => change({ data: data as never })} />
+          <ModelForm ref={filled} schema={schema} data={opening} changed={(data) => change({ data: data as never })} ready={() => setReady(true)} />
         </Suspense>
       </section>
       <Uploads guide={guide} situation={situation} files={content.materials ?? []} change={(materials) => change({ materials })} />
@@ -110,7 +111,7 @@ export function ApplicationSheet({ draft, guide, schema }: Props) {
         {submit.error && <Failed error={submit.error} />}
         <Faults error={submit.error} />
         <p className="doors">
-          <button type="button" className="button main" disabled={submit.isPending} onClick={send}>
+          <button type="button" className="button main" disabled={!ready || submit.isPending} onClick={send}>
             {submit.isPending ? t("apply:submitting") : t("apply:submit")}
           </button>
           <span className="quiet" role="status">

@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { wrongNumber, wrongPhone } from "../../shared/identity";
 
 export interface Person {
   name: string;
@@ -20,19 +22,28 @@ interface Props {
 
 export function PersonFields({ person: now, fault, change }: Props) {
   const { t } = useTranslation();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const set = (part: Partial<Person>) => change({ ...now, ...part });
+  // told when the field is left; the server looks again
+  const seen = (name: string) => {
+    if (!left.has(name)) return "";
+    if (name === "idNumber" && wrongNumber(now.idType, now.idNumber)) return t(`apply:wrong.${now.idType}`);
+    return name === "phone" && now.phone && wrongPhone(now.phone) ? t("apply:wrong.phone") : "";
+  };
+  const told = (name: string) => seen(name) || fault(name);
   const field = (name: "name" | "idNumber" | "phone" | "agentName" | "agentIdNumber", label: string, more: object = {}) => (
     <label>
       {label}
       <input
         value={now[name] ?? ""}
-        aria-invalid={fault(name) !== ""}
+        aria-invalid={told(name) !== ""}
         aria-describedby={`${name}-fault`}
         onChange={(event) => set({ [name]: event.target.value })}
+        onBlur={() => setLeft((before) => new Set(before).add(name))}
         {...more}
       />
       <span id={`${name}-fault`} className="fault">
-        {fault(name)}
+        {told(name)}
       </span>
     </label>
   );

@@ -15,6 +15,7 @@ export function Progress({ of }: { of: ProgressOfCase }) {
       <dl>
         <dt>{t("mine:who")}</dt>
         <dd><Zh>{words.holder(of.holder)}</Zh></dd>
+        {of.decision && <Decided decision={of.decision} />}
         {of.holder.kind !== "NOBODY" && <Until of={of} />}
         <dt>{t("mine:case")}</dt>
         <dd>
@@ -33,6 +34,18 @@ export function Progress({ of }: { of: ProgressOfCase }) {
         ))}
       </ol>
     </article>
+  );
+}
+
+function Decided({ decision }: { decision: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <dt>{t("mine:decided")}</dt>
+      <dd>
+        <strong>{t(`mine:decision.${decision}`)}</strong>
+      </dd>
+    </>
   );
 }
 

@@ -1,5 +1,8 @@
 import { Form } from "@bpmn-io/form-js-viewer";
 import "@bpmn-io/form-js-viewer/dist/assets/form-js.css";
+import flatpickr from "flatpickr";
+import english from "flatpickr/dist/l10n/default.js";
+import { Mandarin } from "flatpickr/dist/l10n/zh.js";
 import i18next from "i18next";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import type { ProblemError } from "../../api/problem";
@@ -57,6 +60,8 @@ export default function ModelForm({ ref, schema, data, changed, ready }: Props) 
   useEffect(() => {
     const container = place.current;
     if (!container) return;
+    // the viewer's calendars speak what this is set to when they are made
+    flatpickr.localize(i18next.language === "en" ? english : Mandarin);
     const made = new Form({ container, additionalModules: [{ translate: ["value", translate] }] } as never);
     form.current = made;
     let known: string | null = null;

@@ -67,6 +67,14 @@ function isAtPeople(diagram: Diagram): boolean {
   return diagram.places.some((it) => it.type === "userTask" && !it.until);
 }
 
+/** Several departments at one step are one place: its name, and how many. */
+function counted(names: string[]): string[] {
+  return [...new Set(names)].map((name) => {
+    const times = names.filter((it) => it === name).length;
+    return times > 1 ? `${name} ×${times}` : name;
+  });
+}
+
 function Drawn({ diagram }: { diagram: Diagram }) {
   const { t, i18n } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
@@ -98,7 +106,7 @@ function Drawn({ diagram }: { diagram: Diagram }) {
       .catch(() => setBroken(true));
     return () => viewer.destroy();
   }, [diagram, steps, i18n.language]);
-  const here = diagram.places.filter((it) => !it.until).map((it) => it.name ?? it.element);
+  const here = counted(diagram.places.filter((it) => !it.until).map((it) => it.name ?? it.element));
   return (
     <>
       <p>

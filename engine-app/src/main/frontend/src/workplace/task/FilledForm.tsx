@@ -20,6 +20,15 @@ interface Props {
   done: (waiting: boolean) => void;
 }
 
+/** What was found wrong stands above the bar that a phone shows at its bottom. */
+function InSight({ of }: { of: unknown }) {
+  const mark = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (of) mark.current?.scrollIntoView({ block: "center" });
+  }, [of]);
+  return <span ref={mark} />;
+}
+
 /** What is typed is kept on the server every few seconds; what is decided, on the device until the server has it. */
 export default function FilledForm({ task, me, whyNot, schema, data, done }: Props) {
   const { t } = useTranslation();
@@ -58,6 +67,7 @@ export default function FilledForm({ task, me, whyNot, schema, data, done }: Pro
         <ModelForm ref={filled} schema={schema} data={data} changed={draft.keep} />
       </div>
       <Phrases form={place} />
+      <InSight of={faulty || decision.refusal} />
       {faulty && <Alert type="error" showIcon role="alert" title={t("work:form.faulty")} />}
       {decision.refusal && <Failed error={decision.refusal} />}
       {whyNot && <p className="why-not"><Zh>{whyNot}</Zh></p>}

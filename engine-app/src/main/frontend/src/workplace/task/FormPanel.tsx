@@ -6,6 +6,7 @@ import { Shown, Waiting } from "../../shared/Shown";
 import type { Kept } from "../outbox/store";
 import type { Task } from "../tasks/useTasks";
 import { useMe } from "../useMe";
+import { useNamed } from "./useNamed";
 import { ReviewPoints } from "./ReviewPoints";
 
 const FilledForm = lazy(() => import("./FilledForm"));
@@ -31,18 +32,19 @@ export function FormPanel({ task, whyNot, before, done }: Props) {
     staleTime: Infinity,
     gcTime: 0,
   });
+  const schema = useNamed(task, form.data?.schema as object | undefined);
   return (
     <Shown query={form} lines={4}>
       {(it) => (
         <>
           <ReviewPoints points={it.reviewPoints} />
           <Suspense fallback={<Waiting lines={4} />}>
-            {person.current && (
+            {person.current && schema && (
               <FilledForm
                 task={task}
                 me={person.current}
                 whyNot={whyNot}
-                schema={it.schema as object}
+                schema={schema}
                 data={before?.data ?? (it.data as Record<string, unknown>)}
                 done={done}
               />

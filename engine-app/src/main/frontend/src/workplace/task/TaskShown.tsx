@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { dayInWords } from "../../shared/Days";
 import { Zh } from "../../shared/Zh";
 import { CasePanel } from "../case/CasePanel";
@@ -7,6 +8,7 @@ import { ProjectPanel } from "../project/ProjectPanel";
 import { Remaining } from "../tasks/Remaining";
 import type { Task } from "../tasks/useTasks";
 import type { Me } from "../useMe";
+import { hasWindowPage, worksAtWindow } from "../window/places";
 import { AskedFor } from "./AskedFor";
 import { useOffers, useWhyNot } from "./ask/useOffers";
 import { FormPanel, WaitingDecision } from "./FormPanel";
@@ -51,6 +53,11 @@ export function TaskShown({ task, me, done, gone, again }: Props) {
         <AskedFor task={task} />
         {task.suspended && <Suspended task={task} />}
         <div className="operations-place">
+          {open && hasWindowPage(task.task) && worksAtWindow(me) && (
+            <Link className="button window-page" to={`/window/cases/${task.caseNumber}`}>
+              {t("desk:window.open")}
+            </Link>
+          )}
           {offers.data && !(kept && !kept.refused) && <Operations task={task} offers={offers.data} gone={gone} again={again} />}
         </div>
         <History taskId={task.id} />

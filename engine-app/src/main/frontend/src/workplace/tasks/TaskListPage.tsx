@@ -1,5 +1,5 @@
 import { App, Button, Input, Select } from "antd";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink, useParams, useSearchParams } from "react-router";
 import { ProblemError } from "../../api/problem";
@@ -90,6 +90,12 @@ function List({ me, view, filter }: { me: Me; view: View; filter: Filter }) {
     setChosen(new Set());
     void tasks.refetch();
   };
+  const empty = tasks.data?.pages.every((it) => it.items.length === 0) ?? false;
+  useEffect(() => {
+    // there is no row that could jump
+    if (news && empty) refresh();
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [news, empty]);
   const addressOf = (task: Task) => ({ pathname: `/tasks/${view}/${task.id}`, search: address.toString() });
 
   if (tasks.error) return <Failed error={tasks.error} again={refresh} />;

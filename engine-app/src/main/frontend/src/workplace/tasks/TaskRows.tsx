@@ -80,7 +80,10 @@ export function TaskRows({ tasks, chosen, choose, addressOf, claim, waiting, nea
             aria-setsize={tasks.length}
             aria-posinset={row.index + 1}
             aria-current={row.index === at || undefined}
-            className={`task ${task.light} ${task.unread ? "unread" : ""}`}
+            className={`task opens ${task.light} ${task.unread ? "unread" : ""}`}
+            onClick={(event) => {
+              if (!(event.target as Element).closest("a, button, label, input")) void go(addressOf(task));
+            }}
             style={{ transform: `translateY(${row.start - rows.options.scrollMargin}px)` }}
           >
             <Checkbox

@@ -7,10 +7,13 @@ import { Failed, Nothing, Waiting } from "../../shared/Shown";
 import { Zh } from "../../shared/Zh";
 import { useLimit } from "../../shared/useLimit";
 import { useTitle } from "../../shared/useTitle";
+import { Arrivals } from "./Arrivals";
 import { Drafts } from "./Drafts";
 
 type Matter = Schemas["MatterSummary"];
 const PAUSE = 200;
+/** Nothing else that is looked for is only digits. */
+const CASE_NUMBER = /^\d{12,}$/;
 
 /** Finds what somebody wants in their own words: type, Enter. */
 export function SearchPage() {
@@ -53,7 +56,8 @@ export function SearchPage() {
       setAt((at + step + matters.length) % matters.length);
     } else if (event.key === "Enter" && !event.nativeEvent.isComposing && typed.trim()) {
       event.preventDefault();
-      if (answered) open(matters[at]);
+      if (CASE_NUMBER.test(typed.trim())) void go(`/window/cases/${typed.trim()}`);
+      else if (answered) open(matters[at]);
       else opening.current = true;
     }
   };
@@ -77,7 +81,9 @@ export function SearchPage() {
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={pressed}
         />
-        <p className="quiet">{t("window:search.hint")}</p>
+        <p className="quiet">
+          {t("window:search.hint")} {t("desk:arrivals.number")}
+        </p>
       </div>
       {found.error && <Failed error={found.error} again={() => void found.refetch()} />}
       {words && found.isPending && <Waiting lines={3} />}
@@ -89,7 +95,12 @@ export function SearchPage() {
           ))}
         </ul>
       )}
-      {!words && <Drafts />}
+      {!words && (
+        <>
+          <Arrivals />
+          <Drafts />
+        </>
+      )}
     </>
   );
 }

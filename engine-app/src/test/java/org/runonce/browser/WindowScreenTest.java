@@ -137,7 +137,12 @@ class WindowScreenTest {
         String number = district.apply("applicant1", "PUB-101", SHARED_BIKES);
         district.receives("clerk1", number);
         try (Screen clerk = screens.desk().signIn("clerk1")) {
-            Page page = clerk.open("/workplace/window/cases/" + number).page;
+            Page page = clerk.open("/workplace/window").page;
+            page.locator("#arrivals").waitFor();
+            assertThat(page.getByText("受理 · 杭州清流市政工程有限公司").first()).isVisible();
+            clerk.accessible().shoot("window-arrivals-desk");
+            page.getByRole(AriaRole.COMBOBOX).fill(number);
+            page.keyboard().press("Enter");
             page.getByLabel("没有标注尺寸").click();
             assertThat(page.getByLabel("没有标注尺寸")).isChecked();
             assertThat(radio(page, "一次性告知补正")).isChecked();

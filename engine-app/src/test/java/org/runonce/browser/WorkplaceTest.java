@@ -54,8 +54,10 @@ class WorkplaceTest {
             clerk.accessible().shoot("tasks-desk");
             clerk.page.keyboard().press("c");
             assertThat(row(clerk).locator(".holder")).hasText("许晓明");
-            row(clerk).getByRole(AriaRole.LINK).click();
+            // the row opens wherever it is clicked
+            row(clerk).locator(".matter").click();
             assertThat(clerk.page.getByLabel("备注")).isVisible();
+            assertThat(clerk.page.getByText("在窗口逐项办理")).isVisible();
             clerk.accessible().shoot("task-desk");
             clerk.page.keyboard().press("Control+Enter");
             district.awaitState(number, "RECEIVED");
@@ -136,6 +138,16 @@ class WorkplaceTest {
             claim(second);
             assertThat(second.page.getByText("任务已由许晓明签收")).isVisible();
             assertThat(row(second).locator(".holder")).hasText("许晓明");
+        }
+    }
+
+    @Test
+    void whoever_only_applies_is_shown_the_way_to_the_portal() {
+        try (Screen applicant = screens.desk().signIn("applicant1")) {
+            applicant.open("/workplace/tasks/groups");
+            assertThat(applicant.page.getByText("这里是工作人员的工作台")).isVisible();
+            assertThat(applicant.page.getByText("去办事大厅")).hasAttribute("href", "/");
+            applicant.accessible();
         }
     }
 

@@ -9,7 +9,7 @@ import { Zh } from "../../../shared/Zh";
 import type { FilledForm } from "../../../shared/form/ModelForm";
 import { stepDone, useKeys } from "../useKeys";
 import { Identity } from "./Identity";
-import { faultsOf } from "./identity";
+import { faultsOf } from "../../../shared/identity";
 import { Materials } from "./Materials";
 import { asked, allOnPaper } from "./supplies";
 import { Situations } from "./Situations";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { answer, api, type Schemas } from "../../../api/client";
 import type { Fault } from "../../../api/problem";
 import { Field } from "./Field";
-import { faultsOf, tidy, typeOf } from "./identity";
+import { faultsOf, tidy, typeOf } from "../../../shared/identity";
 
 type Party = Schemas["Party"];
 
@@ -32,11 +32,14 @@ export function Identity({ matter, party = NOBODY, faults, tried, autoFocus, cha
   const type = typeOf(party.idNumber);
   const other = party.idType === "OTHER";
   const wrong = party.idNumber.length >= 18 && type === null && !other;
-  const own = tried ? faultsOf(party) : {};
+  // what was left wrong is told when it is left; that something is missing, when it is handed in
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const own = faultsOf(party);
+  const leave = (field: string) => setLeft((before) => (before.has(field) ? before : new Set(before).add(field)));
   const set = (part: Partial<Party>) => change({ ...now.current, ...part });
   const fault = (field: string) => {
     const mine = own[field as keyof typeof own];
-    if (mine) return t(`window:identity.${mine}`);
+    if (mine && (tried || (left.has(field) && mine !== "missing"))) return t(`window:identity.${mine}`);
     const found = faults.find((it) => it.pointer === `/party/${field}`);
     return found && (i18n.language === "en" ? found.en : found.zh);
   };
@@ -73,6 +76,7 @@ export function Identity({ matter, party = NOBODY, faults, tried, autoFocus, cha
           const idNumber = tidy(it.currentTarget.value);
           set({ idNumber, idType: typeOf(idNumber) ?? (other ? "OTHER" : "") });
         }}
+        onBlur={() => leave("idNumber")}
         fault={wrong ? t("window:identity.wrong") : (fault("idNumber") ?? fault("idType"))}
         hint={type || !party.idNumber ? t(`window:identity.${type ?? "unknown"}`) : ""}
       >
@@ -99,6 +103,7 @@ export function Identity({ matter, party = NOBODY, faults, tried, autoFocus, cha
         inputMode="tel"
         autoComplete="off"
         onChange={(it) => set({ phone: it.currentTarget.value })}
+        onBlur={() => leave("phone")}
         fault={fault("phone")}
       />
       {agent ? (

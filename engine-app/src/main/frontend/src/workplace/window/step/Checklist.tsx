@@ -32,6 +32,7 @@ export function Checklist({ file, materials, demands, lacking, ready, toggle }: 
   return (
     <section className="checklist" aria-labelledby="checklist">
       <h2 id="checklist">{t("window:accept.checklist")}</h2>
+      <p className="quiet">{t("desk:defects")}</p>
       <ol>
         {materials.map((it) => (
           <Checked

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { answer, api } from "../../../api/client";
-
-const STEPS = ["Task_ReceiveCase", "Task_AcceptCase", "Task_HandOutResult"] as const;
+import { hasWindowPage } from "../places";
 
 /** What the window owes the case now: its task, and the documents issued so far. */
 export function useStep(number: string) {
@@ -14,6 +13,6 @@ export function useStep(number: string) {
     queryKey: ["case", number, "documents"],
     queryFn: () => answer(api.GET("/api/cases/{number}/documents", path)),
   });
-  const task = tasks.data?.items.find((it) => STEPS.some((step) => step === it.task));
+  const task = tasks.data?.items.find((it) => hasWindowPage(it.task));
   return { tasks, documents, task };
 }

@@ -2,6 +2,7 @@ package org.runonce.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,18 @@ class OpenAddressesTest {
     void opens_to_the_roles_that_need_it(String userId, String path, int status) {
         Caller caller = path.startsWith("/engine-rest") ? api.basic(userId) : api.as(userId);
         assertThat(caller.get(path).status()).isEqualTo(status);
+    }
+
+    @Test
+    void whoever_reads_an_address_that_is_none_of_ours_gets_a_page_that_says_so() {
+        for (Caller caller : List.of(api.anonymous(), api.signIn("clerk1"))) {
+            Reply page = caller.get("/whatever/comes/later", "Accept", "text/html,application/xhtml+xml,*/*");
+            assertThat(page.status()).isEqualTo(404);
+            assertThat(page.body()).contains("<div id=\"page\">");
+            assertThat(page.header("Content-Security-Policy")).isNotEmpty();
+            assertThat(caller.get("/api/demo/clock", "Accept", "text/html").status())
+                    .isIn(401, 403);
+        }
     }
 
     @Test

@@ -26,6 +26,16 @@ export function typeOf(number: string): IdType | null {
   return isCreditCode(number) ? "USCC" : null;
 }
 
+/** What cannot be right where somebody has said which document it is. */
+export function wrongNumber(idType: string, number: string): boolean {
+  return number !== "" && (idType === "OTHER" ? false : typeOf(tidy(number)) !== idType);
+}
+
+/** With digits, blanks, hyphens and a plus. */
+export function wrongPhone(phone: string): boolean {
+  return !/^[0-9+\- ]{5,20}$/.test(phone);
+}
+
 interface Told {
   name: string;
   idType: string;
@@ -41,7 +51,7 @@ export function faultsOf(party: Told | undefined): Partial<Record<keyof Told, Id
   return {
     ...(idNumber ? idType ? {} : { idNumber: "wrong" as const } : { idNumber: "missing" as const }),
     ...(name.trim() ? {} : { name: "missing" as const }),
-    ...(/^[0-9+\- ]{5,20}$/.test(phone) ? {} : { phone: phone ? ("phoneWrong" as const) : ("missing" as const) }),
+    ...(!wrongPhone(phone) ? {} : { phone: phone ? ("phoneWrong" as const) : ("missing" as const) }),
   };
 }
 
