@@ -6,6 +6,7 @@ import { Zh } from "../../shared/Zh";
 import { useTitle } from "../../shared/useTitle";
 import { mayReadBatches } from "../posts";
 import type { Me } from "../useMe";
+import { SavedViews } from "../views/SavedViews";
 import { ProjectTable } from "./ProjectTable";
 import { type Filter, search, STAGES, STATES, useBatches, useFilter, useProjects, VIEWS } from "./useProjects";
 import "../chips.css";
@@ -21,6 +22,11 @@ export function ProjectsPage({ me }: { me: Me }) {
       <h1>{t("desks:projects.title")}</h1>
       {mayReadBatches(me) && <Batches />}
       <Views filter={filter} />
+      <SavedViews
+        place="PROJECTS"
+        now={Object.values(VIEWS).some((it) => search(it) === search(filter)) ? null : filter}
+        addressOf={(query) => ({ search: search(query as Filter) })}
+      />
       <Filters key={filter.q ?? ""} filter={filter} />
       <Found filter={filter} />
     </>

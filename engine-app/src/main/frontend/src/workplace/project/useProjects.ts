@@ -25,7 +25,7 @@ export const STATES = ["OPEN", "RETURNED", "NOT_PASSED", "REFUSED", "WITHDRAWN",
 const FILTERS = ["q", "stage", "state", "batch", "office", "system"] as const;
 export type Filter = Partial<Record<(typeof FILTERS)[number], string>>;
 
-/** The lists that most people want; one's own are bookmarks, for a list is its address. */
+/** The lists that most people want. */
 export const VIEWS = {
   all: {},
   open: { state: "OPEN" },

@@ -8,6 +8,7 @@ import { Zh } from "../../shared/Zh";
 import { useTitle } from "../../shared/useTitle";
 import { useKept } from "../outbox/useOutbox";
 import type { Me } from "../useMe";
+import { SavedViews } from "../views/SavedViews";
 import { Bulk } from "./Bulk";
 import { TaskRows } from "./TaskRows";
 import { useClaim } from "./useClaim";
@@ -48,6 +49,14 @@ export function TaskListPage({ me }: { me: Me }) {
           options={["RED", "YELLOW", "GREEN", "GREY"].map((it) => ({ value: it, label: t(`work:light.${it}`) }))}
         />
       </div>
+      <SavedViews
+        place="TASKS"
+        now={Object.keys(filter).length > 0 ? { view, filter } : null}
+        addressOf={(query) => {
+          const kept = query as unknown as { view: View; filter: Record<string, string> };
+          return { pathname: `/tasks/${kept.view}`, search: new URLSearchParams(kept.filter).toString() };
+        }}
+      />
       <List key={view + JSON.stringify(filter)} me={me} view={view} filter={filter} />
     </>
   );

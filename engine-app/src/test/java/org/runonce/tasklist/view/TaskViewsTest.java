@@ -162,25 +162,6 @@ class TaskViewsTest {
         assertThat(refused("view=done&cursor=abc")).isEqualTo("?cursor");
     }
 
-    @Test
-    void a_view_is_saved_under_its_name_and_is_this_person_s_alone() {
-        Reply saved = save("急件");
-        assertThat(saved.status()).as(saved.toString()).isEqualTo(201);
-        assertThat(save("急件").problem()).isEqualTo("view-name-taken");
-        assertThat(clerk.get("/api/task-views").json().at("/0/filter/light").asText())
-                .isEqualTo("YELLOW");
-
-        String other = "/api/task-views/" + saved.text("id");
-        assertThat(api.as("clerk2").delete(other).status()).isEqualTo(404);
-        assertThat(clerk.delete(other).status()).isEqualTo(204);
-        assertThat(clerk.get("/api/task-views").json()).isEmpty();
-    }
-
-    private Reply save(String name) {
-        return clerk.post(
-                "/api/task-views", Map.of("name", name, "view", "groups", "filter", Map.of("light", "YELLOW")));
-    }
-
     private String refused(String filter) {
         Reply reply = clerk.get("/api/tasks?" + filter);
         assertThat(reply.status()).as(filter + reply).isEqualTo(400);

@@ -1,15 +1,16 @@
-package org.runonce.tasklist.web;
+package org.runonce.organisation.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.runonce.organisation.view.ListPlace;
+import org.runonce.organisation.view.SavedView;
+import org.runonce.organisation.view.SavedViews;
 import org.runonce.shared.Actor;
 import org.runonce.shared.Written;
-import org.runonce.tasklist.view.SavedView;
-import org.runonce.tasklist.view.SavedViews;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +18,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 我的视图. */
+/** 我的视图, everybody's own. */
 @RestController
-@RequestMapping("/api/task-views")
-@Tag(name = "tasks", description = "任务")
+@RequestMapping("/api/me/views")
+@Tag(name = "views", description = "我的视图")
 class SavedViewController {
     private final SavedViews views;
 
@@ -32,25 +34,22 @@ class SavedViewController {
     }
 
     record NewView(
+            @NotNull(message = "缺少 place：TASKS 或 PROJECTS") ListPlace place,
+
             @Written(message = "请给视图起个名字") @Size(max = 50, message = "最多50个字")
             String name,
 
-            @NotNull(message = FilterParameters.VIEW_WRONG)
-            @Pattern(regexp = FilterParameters.VIEWS, message = FilterParameters.VIEW_WRONG)
-            String view,
-
-            @NotNull(message = "缺少 filter：筛选条件，可以是空对象") @Valid
-            FilterParameters filter) {}
+            @NotNull(message = "缺少 query：筛选条件，可以是空对象") JsonNode query) {}
 
     @GetMapping
-    List<SavedView> list(Actor actor) {
-        return views.of(actor);
+    List<SavedView> list(@RequestParam ListPlace place, Actor actor) {
+        return views.of(place, actor);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     SavedView save(@Valid @RequestBody NewView view, Actor actor) {
-        return views.save(view.name().strip(), view.view(), view.filter().filter(), actor);
+        return views.save(view.place(), view.name().strip(), view.query(), actor);
     }
 
     @DeleteMapping("/{id}")
