@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 /** Dates of law are days in Asia/Shanghai; instants are UTC. This is where the one becomes the other. */
 public final class DistrictTime {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private DistrictTime() {}
 
@@ -29,11 +28,6 @@ public final class DistrictTime {
     /** The moment to the minute, as documents show it. */
     public static String minute(Instant instant) {
         return instant.atZone(ZONE).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
-    }
-
-    /** As documents write a day: 2026年6月1日. */
-    public static String inWords(LocalDate day) {
-        return DAY.format(day);
     }
 
     /** The first instant of the day. */

@@ -98,7 +98,8 @@ class FiveScenariosTest {
         district.now("2026-09-24T11:00");
         String number = district.apply("applicant1", "PUB-005", Facts.roadWork());
         try (Screen clerk = screens.desk().signIn("clerk1");
-                Screen department = screens.desk().signIn("zfj-approver")) {
+                Screen department = screens.desk().signIn("zfj-approver");
+                Screen applicant = screens.phone().signIn("applicant1")) {
             opens(clerk, number, "收件");
             submits(clerk);
             district.awaitState(number, "RECEIVED");
@@ -113,6 +114,9 @@ class FiveScenariosTest {
             looksAt(department, "期限");
             reads(department, "至 10月29日");
             department.accessible().shoot("deemed-acceptance-desk");
+            applicant.open("/mine/" + number);
+            assertThat(applicant.page.locator(".standing")).containsText("视为受理");
+            applicant.accessible().shoot("portal-deemed-phone");
             looksAt(department, "流程图");
             // its licence asks that whose viewer it is stays visible
             assertThat(department.page.locator(".bjs-powered-by").first()).isVisible();

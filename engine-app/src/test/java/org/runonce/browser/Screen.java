@@ -92,7 +92,9 @@ final class Screen implements AutoCloseable {
         page.locator("h1").first().waitFor();
         page.waitForCondition(() -> page.locator(".waiting").count() == 0);
         try {
-            page.evaluate(Files.readString(Chromium.axe()));
+            if (page.evaluate("typeof axe").equals("undefined")) {
+                page.evaluate(Files.readString(Chromium.axe()));
+            }
             Object found = page.evaluate(
                     "axe.run({resultTypes: ['violations']}).then(it => JSON.stringify(it.violations.map(v => "
                             + "({rule: v.id, help: v.help, at: v.nodes.map(n => n.target.join(' ') + ' ' + (n.failureSummary || '')) }))))");

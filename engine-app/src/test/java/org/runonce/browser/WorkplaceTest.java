@@ -142,6 +142,26 @@ class WorkplaceTest {
     }
 
     @Test
+    void a_list_that_was_named_is_there_at_another_machine() {
+        String name = "今天的 " + number.substring(number.length() - 4);
+        try (Screen clerk = screens.desk().signIn("clerk2")) {
+            find(clerk);
+            button(clerk, "存为视图").click();
+            clerk.page.getByLabel("视图的名字").fill(name);
+            clerk.page.keyboard().press("Enter");
+            assertThat(clerk.page.getByRole(AriaRole.LINK, named(name))).hasAttribute("aria-current", "page");
+            clerk.accessible().shoot("tasks-views-desk");
+        }
+        try (Screen elsewhere = screens.desk().signIn("clerk2")) {
+            elsewhere.open("/workplace/tasks/mine");
+            elsewhere.page.getByRole(AriaRole.LINK, named(name)).click();
+            row(elsewhere).waitFor();
+            button(elsewhere, "删除视图：" + name).click();
+            assertThat(elsewhere.page.getByRole(AriaRole.LINK, named(name))).hasCount(0);
+        }
+    }
+
+    @Test
     void whoever_only_applies_is_shown_the_way_to_the_portal() {
         try (Screen applicant = screens.desk().signIn("applicant1")) {
             applicant.open("/workplace/tasks/groups");
@@ -164,6 +184,14 @@ class WorkplaceTest {
                     .as("nothing sticks out at the side")
                     .isTrue();
         }
+    }
+
+    private static Locator button(Screen person, String name) {
+        return person.page.getByRole(AriaRole.BUTTON, named(name));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private void find(Screen clerk) {
