@@ -49,15 +49,16 @@ export function TaskShown({ task, me, done, gone, again }: Props) {
               <Zh>{t("task:heldBy", { name: task.assigneeName })}</Zh>
             </span>
           )}
+          {open && hasWindowPage(task.task) && worksAtWindow(me) && (
+            <>
+              {" · "}
+              <Link to={`/window/cases/${task.caseNumber}`}>{t("desk:window.open")}</Link>
+            </>
+          )}
         </p>
         <AskedFor task={task} />
         {task.suspended && <Suspended task={task} />}
         <div className="operations-place">
-          {open && hasWindowPage(task.task) && worksAtWindow(me) && (
-            <Link className="button window-page" to={`/window/cases/${task.caseNumber}`}>
-              {t("desk:window.open")}
-            </Link>
-          )}
           {offers.data && !(kept && !kept.refused) && <Operations task={task} offers={offers.data} gone={gone} again={again} />}
         </div>
         <History taskId={task.id} />

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Form, InputNumber, Radio, Select } from "antd";
+import { Form, InputNumber, Radio } from "antd";
 import { useTranslation } from "react-i18next";
 import { answer, api } from "../../../api/client";
 import { momentInWords } from "../../../shared/Days";
@@ -77,7 +77,7 @@ export function SuspensionFields({ offers }: { offers: Offers }) {
     <>
       <p className="quiet">{t("task:ask.suspension")}</p>
       <Form.Item name="ground" label={t("task:ask.ground")} rules={[{ required: true, message: t("task:ask.groundMissing") }]}>
-        <Select options={offers.grounds.map((it) => ({ value: it.id, label: t(`task:ground.${it.id}`) }))} />
+        <Radio.Group className="choices few" options={offers.grounds.map((it) => ({ value: it.id, label: t(`task:ground.${it.id}`) }))} />
       </Form.Item>
       <Form.Item
         name="expectedWorkingDays"
