@@ -16,7 +16,7 @@ export function Arrivals() {
     queryFn: () => answer(api.GET("/api/tasks", { params: { query: { view: "groups", limit: 50 } as never } })),
   });
   return (
-    <section aria-labelledby="arrivals" className="begun">
+    <section aria-labelledby="arrivals" className="begun arrivals">
       <h2 id="arrivals">{t("desk:arrivals.title")}</h2>
       <Shown query={tasks}>
         {({ items }) => {
@@ -26,7 +26,7 @@ export function Arrivals() {
             <>
               <ul className="cases">
                 {waiting.map((it) => (
-                  <li key={it.id} className="task">
+                  <li key={it.id} className={`task ${it.light}`}>
                     <div className="what">
                       <Link to={`/window/cases/${it.caseNumber}`} lang="zh-CN">
                         {it.name} · {it.applicantName}

@@ -131,8 +131,7 @@ public class Documents {
     @Transactional(readOnly = true)
     public OfficialDocument open(String id, Actor reader) {
         OfficialDocument document = stored(id).view(templates);
-        if (!isFor(document, reader)
-                || access.stream().noneMatch(it -> it.maySee(document.caseNumber(), reader))) {
+        if (!isFor(document, reader) || access.stream().noneMatch(it -> it.maySee(document.caseNumber(), reader))) {
             throw Problem.forbidden(
                     "document-not-yours", "您不能查看这份文书所在的办件", "You may not see the case of this document");
         }

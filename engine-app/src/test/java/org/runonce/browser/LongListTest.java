@@ -120,8 +120,7 @@ class LongListTest {
             auditor.open("/workplace/tasks/groups");
             auditor.page.getByRole(AriaRole.LISTITEM).first().waitFor();
             List<?> figures = (List<?>) auditor.page.evaluate(SCROLL, ROWS);
-            System.out.printf(
-                    "滚动 %s 行：页面里最多 %s 行，每帧中位 %s、95%% %s、最长 %s 毫秒%n", figures.toArray());
+            System.out.printf("滚动 %s 行：页面里最多 %s 行，每帧中位 %s、95%% %s、最长 %s 毫秒%n", figures.toArray());
             org.assertj.core.api.Assertions.assertThat(((Number) figures.get(1)).intValue())
                     .as("rows in the page")
                     .isLessThanOrEqualTo(MOST_IN_PAGE);

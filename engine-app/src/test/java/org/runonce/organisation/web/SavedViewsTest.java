@@ -44,7 +44,10 @@ class SavedViewsTest {
         assertThat(saved.status()).as(saved.toString()).isEqualTo(201);
         assertThat(save("TASKS", "急件", URGENT).problem()).isEqualTo("view-name-taken");
         assertThat(save("PROJECTS", "急件", Map.of("stage", "REVIEW")).status()).isEqualTo(201);
-        assertThat(clerk.get("/api/me/views?place=TASKS").json().at("/0/query/filter/light").asText())
+        assertThat(clerk.get("/api/me/views?place=TASKS")
+                        .json()
+                        .at("/0/query/filter/light")
+                        .asText())
                 .isEqualTo("YELLOW");
         assertThat(clerk.get("/api/me/views?place=TASKS").json()).hasSize(1);
 
@@ -65,7 +68,8 @@ class SavedViewsTest {
     @Test
     void what_is_no_query_and_no_page_is_named() {
         assertThat(save("TASKS", "x", "light=RED").pointers()).containsExactly("/query");
-        assertThat(save("TASKS", "x", Map.of("text", "长".repeat(2_000))).pointers()).containsExactly("/query");
+        assertThat(save("TASKS", "x", Map.of("text", "长".repeat(2_000))).pointers())
+                .containsExactly("/query");
         assertThat(save("TASKS", " ", URGENT).pointers()).containsExactly("/name");
         assertThat(save("CASES", "x", URGENT).status()).isEqualTo(400);
         assertThat(clerk.get("/api/me/views").status()).isEqualTo(400);
