@@ -1,98 +1,102 @@
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { answer, api, type Schemas } from "../../api/client";
+import { FormPart } from "../../shared/correct/FormPart";
+import { givenTo } from "../../shared/correct/answers";
+import { useCorrection } from "../../shared/correct/useCorrection";
+import { type Demand, type Given, type Notice, useNotice } from "../../shared/correct/useNotice";
 import { Failed, Shown } from "../../shared/Shown";
 import { Zh } from "../../shared/Zh";
-import { useCommand } from "../../shared/useCommand";
 import { Faults } from "../apply/Faults";
 import { Upload } from "../upload/Upload";
-
-type Demand = Schemas["Demand"];
-type Given = Record<string, { file?: string; text?: string }>;
 
 /** 补正: everything the one notice asks for, sent at once. */
 export function Correct({ number }: { number: string }) {
   const { t } = useTranslation();
-  const demands = useQuery({
-    queryKey: ["corrections", number],
-    queryFn: () => answer(api.GET("/api/cases/{number}/corrections", { params: { path: { number } } })),
-  });
-  const materials = useQuery({
-    queryKey: ["case-materials", number],
-    queryFn: () => answer(api.GET("/api/cases/{number}/materials", { params: { path: { number } } })),
-  });
-  const nameOf = (id: string) => materials.data?.find((it) => it.materialId === id)?.name ?? "";
+  const notice = useNotice(number);
   return (
     <section className="sheet" aria-labelledby="correct">
       <h2 id="correct">{t("mine:correct.title")}</h2>
       <p className="quiet">{t("mine:correct.once")}</p>
-      <Shown query={demands} lines={2}>
-        {(list) => <Answers number={number} demands={list} nameOf={nameOf} />}
+      <Shown query={notice} lines={4}>
+        {(it) => <Answers notice={it} />}
       </Shown>
     </section>
   );
 }
 
-/** What was answered so far outlives a reload of the page. */
-function useGiven(number: string) {
-  const kept = `runonce.correct.${number}`;
-  const [given, setGiven] = useState<Given>(() => JSON.parse(sessionStorage.getItem(kept) ?? "{}") as Given);
-  useEffect(() => sessionStorage.setItem(kept, JSON.stringify(given)), [kept, given]);
-  return [given, setGiven] as const;
-}
-
-function Answers({ number, demands, nameOf }: { number: string; demands: Demand[]; nameOf: (id: string) => string }) {
+function Answers({ notice }: { notice: Notice }) {
   const { t } = useTranslation();
-  const [given, setGiven] = useGiven(number);
-  const send = useCommand(
-    (answers: Schemas["DemandAnswer"][]) =>
-      answer(api.POST("/api/cases/{number}/corrections", { params: { path: { number } }, body: { answers } })),
-    [["progress", number], ["own-cases"], ["case-documents", number]],
-  );
-  const open = demands.filter((it) => (it.materialId ? !given[it.id]?.file : !given[it.id]?.text?.trim()));
-  const set = (id: string, part: { file?: string; text?: string }) => setGiven((now) => ({ ...now, [id]: { ...now[id], ...part } }));
+  const { number, demands } = notice;
+  const correcting = useCorrection(notice, [["progress", number], ["own-cases"], ["case-documents", number]]);
+  const { correction, open, send, kept } = correcting;
   return (
     <>
       <ol className="demands fields">
         {demands.map((it) => (
-          <li key={it.id}>
-            {it.materialId && <p className="name"><Zh>{nameOf(it.materialId)}</Zh></p>}
-            <p lang="zh-CN">{it.demand}</p>
-            {it.materialId ? (
-              <Upload
-                label={nameOf(it.materialId)}
-                file={given[it.id]?.file}
-                stored={(file) => set(it.id, { file: file.id })}
-                removed={() => set(it.id, { file: undefined })}
-              />
-            ) : (
-              <label>
-                {t("mine:correct.words")}
-                <textarea rows={3} maxLength={1000} value={given[it.id]?.text ?? ""} onChange={(event) => set(it.id, { text: event.target.value })} />
-              </label>
-            )}
-          </li>
+          <Answer
+            key={it.id}
+            demand={it}
+            material={notice.materials.find((one) => one.materialId === it.materialId)?.name ?? ""}
+            given={givenTo(correction, it.id)}
+            give={(part) => correcting.give(it.id, part)}
+            openForm={() => correction.data === undefined && correcting.fill(notice.data)}
+          />
         ))}
       </ol>
+      <FormPart notice={notice} correction={correcting} />
       {send.error && <Failed error={send.error} />}
-      {send.error && <Faults error={send.error} />}
+      <Faults error={send.error} />
       <p className="doors">
-        <button
-          type="button"
-          className="button main"
-          disabled={open.length > 0 || send.isPending}
-          onClick={() =>
-            send.send(
-              demands.map((it) => ({ demand: it.id, ...given[it.id] })),
-              { onSuccess: () => setGiven({}) },
-            )
-          }
-        >
+        <button type="button" className="button main" disabled={open.length > 0 || send.isPending} onClick={() => correcting.submit()}>
           {t("mine:correct.go")}
         </button>
         {open.length > 0 && <span className="quiet">{t("mine:correct.open", { count: open.length })}</span>}
+        <span className="quiet" role="status">
+          {t(`apply:kept.${kept.state}`)}
+        </span>
       </p>
     </>
+  );
+}
+
+interface AnswerProps {
+  demand: Demand;
+  material: string;
+  given: Given;
+  give: (part: Partial<Given>) => void;
+  openForm: () => void;
+}
+
+function Answer({ demand, material, given, give, openForm }: AnswerProps) {
+  const { t } = useTranslation();
+  if (demand.materialId) {
+    return (
+      <li>
+        <p className="name"><Zh>{material}</Zh></p>
+        <p lang="zh-CN">{demand.demand}</p>
+        <Upload label={material} file={given.file} stored={(file) => give({ file: file.id })} removed={() => give({ file: undefined })} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <p lang="zh-CN">{demand.demand}</p>
+      <label>
+        {t("mine:correct.words")}
+        <textarea rows={3} maxLength={1000} value={given.text ?? ""} onChange={(event) => give({ text: event.target.value })} />
+      </label>
+      <div className="choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={given.inForm ?? false}
+            onChange={(event) => {
+              give({ inForm: event.target.checked });
+              if (event.target.checked) openForm();
+            }}
+          />
+          {t("correct:inForm")}
+        </label>
+      </div>
+    </li>
   );
 }

@@ -1,12 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Button, Input } from "antd";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { Failed, Nothing, Waiting } from "../../shared/Shown";
 import { Zh } from "../../shared/Zh";
 import { useTitle } from "../../shared/useTitle";
 import { Remaining } from "../tasks/Remaining";
+import { moveAmongRows } from "./arrows";
 import { type Filter, type Task, useTasks } from "../tasks/useTasks";
 
 /** 出件: what waits to be handed out; arrows move, Enter opens. */
@@ -24,14 +25,6 @@ export function ResultsPage() {
   const known = lists.every((it) => it.data);
   const tasks = lists.flatMap((it) => it.data?.pages ?? []).flatMap((it) => it.items);
   const more = lists.filter((it) => it.hasNextPage);
-  const move = (event: KeyboardEvent<HTMLElement>) => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const links = [...event.currentTarget.querySelectorAll<HTMLElement>("a.button")];
-    const next = links[links.indexOf(document.activeElement as HTMLElement) + step];
-    if (step === 0 || !next) return;
-    event.preventDefault();
-    next.focus();
-  };
   return (
     <>
       <h1>{t("window:results.title")}</h1>
@@ -52,7 +45,7 @@ export function ResultsPage() {
       ) : tasks.length === 0 ? (
         <Nothing>{text ? t("work:nothingFound") : t("window:results.nothing")}</Nothing>
       ) : (
-        <ul className="cases" onKeyDown={move}>
+        <ul className="cases" onKeyDown={moveAmongRows}>
           {tasks.map((it, index) => (
             <Result key={it.id} task={it} first={index === 0 && !text} />
           ))}

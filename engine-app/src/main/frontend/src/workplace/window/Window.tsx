@@ -4,6 +4,7 @@ import { Nothing } from "../../shared/Shown";
 import { useTitle } from "../../shared/useTitle";
 import type { Me } from "../../shared/useMe";
 import { ApplyPage } from "./apply/ApplyPage";
+import { AwaitedPage } from "./correct/AwaitedPage";
 import { HandoverPage } from "./HandoverPage";
 import { handsOut, receives, worksAtWindow } from "./places";
 import { ResultsPage } from "./ResultsPage";
@@ -23,6 +24,7 @@ export default function Window({ me }: { me: Me }) {
         <Route index element={receives(me) ? <SearchPage /> : <Navigate to="results" replace />} />
         <Route path="apply/:code" element={<ApplyPage />} />
         <Route path="cases/:number" element={<StepPage me={me} />} />
+        <Route path="corrections" element={receives(me) ? <AwaitedPage /> : <Navigate to="/window/results" replace />} />
         <Route path="handover" element={<HandoverPage />} />
         <Route path="results" element={<ResultsPage />} />
         <Route path="*" element={<Navigate to="/window" replace />} />
@@ -42,12 +44,18 @@ function NotYours() {
   );
 }
 
+const RECEIVING = [
+  ["receive", "/window"],
+  ["corrections", "/window/corrections"],
+  ["handover", "/window/handover"],
+] as const;
+
 function Tabs({ me }: { me: Me }) {
   const { t } = useTranslation();
   const at = useLocation().pathname.split("/")[2] ?? "";
-  const here = at === "handover" ? at : at === "results" || !receives(me) ? "results" : "receive";
+  const here = at === "handover" || at === "corrections" ? at : at === "results" || !receives(me) ? "results" : "receive";
   const tabs = [
-    ...(receives(me) ? [["receive", "/window"] as const, ["handover", "/window/handover"] as const] : []),
+    ...(receives(me) ? RECEIVING : []),
     ...(handsOut(me) ? [["results", "/window/results"] as const] : []),
   ];
   return (

@@ -22,6 +22,17 @@ interface CaseFileRepository extends JpaRepository<CaseFile, String>, JpaSpecifi
             + " and f.acceptingAuthority in :halls and f.parentNumber is null order by f.number desc")
     List<CaseFile> findOfParty(String name, String idNumber, Collection<String> halls, Limit most);
 
+    @Query(
+            "select f from CaseFile f where f.acceptingAuthority in :halls and f.state = CORRECTION order by f.dueOn, f.number")
+    List<CaseFile> findDueCorrections(Collection<String> halls, Limit most);
+
+    @Query("select f from CaseFile f where f.acceptingAuthority in :halls"
+            + " and (f.number = :text or f.party.idNumber = :text or f.party.name like :name escape '!')"
+            + " and (f.state = CORRECTION or exists (select 1 from CaseClock c"
+            + " where c.caseNumber = f.number and c.kind = GAP and c.running = true))"
+            + " order by f.number desc")
+    List<CaseFile> findAwaited(String text, String name, Collection<String> halls, Limit most);
+
     @Query("select f.number from CaseFile f where f.parentNumber = :packageNumber")
     List<String> numbersOfItems(String packageNumber);
 

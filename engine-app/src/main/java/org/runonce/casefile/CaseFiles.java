@@ -1,6 +1,5 @@
 package org.runonce.casefile;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.runonce.calendar.LimitUnit;
@@ -33,20 +32,6 @@ public class CaseFiles {
         this.timeline = timeline;
         this.moves = moves;
         this.clock = clock;
-    }
-
-    /** 行政许可法32条(三): the answers are corrected at once, without a notice. */
-    public void fixOnSpot(String number, JsonNode data, Actor actor) {
-        CaseFile file = moves.locked(number);
-        file.data = data.toString();
-        moves.moved(file, CaseEvent.FIX_ON_SPOT, actor, "当场更正申请内容", true);
-    }
-
-    /** The applicant corrects answers of the form together with the correction. */
-    public void correctData(String number, JsonNode data, Actor actor) {
-        CaseFile file = moves.locked(number);
-        file.data = data.toString();
-        timeline.add(number, "CORRECT_DATA", "补正申请表内容", actor, true);
     }
 
     /** 收件: the five-working-day notice clock starts. */
@@ -91,15 +76,19 @@ public class CaseFiles {
         return moves.due(file, ClockKind.CORRECTION);
     }
 
-    /** 补正提交: a new notice clock, in which only acceptance is left if all is satisfied. */
-    public void correct(String number, Actor actor) {
+    /**
+     * 补正提交: a new notice clock, in which only acceptance is left if all is satisfied.
+     *
+     * @param atWindow the window submits it in the applicant's name
+     */
+    public void correct(String number, boolean atWindow, Actor actor) {
         CaseFile file = moves.locked(number);
         clocks.meet(file, ClockKind.CORRECTION, moves.today(), "申请人已补正", CaseMoves.article(file, ART_32_4), actor);
         file.cycle = 2;
         if (file.publicMatter) {
             startNotice(file, actor, "补正后重新收件");
         }
-        moves.moved(file, CaseEvent.CORRECT, actor, "申请人提交补正", true);
+        moves.moved(file, CaseEvent.CORRECT, actor, atWindow ? "综合窗口代申请人提交补正" : "申请人提交补正", true);
     }
 
     public void letCorrectionLapse(String number, Actor actor) {

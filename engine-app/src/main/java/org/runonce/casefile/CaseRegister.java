@@ -249,7 +249,7 @@ public class CaseRegister {
                         builder.like(file.get("party").get("name"), escaped(text.strip()) + "%", '!'));
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 

@@ -1,23 +1,15 @@
 package org.runonce.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.CaseFacts;
 import org.runonce.casefile.CaseFiles;
 import org.runonce.casefile.CaseRegister;
 import org.runonce.casefile.CaseState;
-import org.runonce.catalogue.Catalogue;
-import org.runonce.catalogue.MatterVersion;
-import org.runonce.intake.events.CorrectionReceived;
 import org.runonce.material.MaterialLibrary;
 import org.runonce.organisation.Organisation;
 import org.runonce.organisation.Roles;
@@ -25,43 +17,32 @@ import org.runonce.shared.Actor;
 import org.runonce.shared.Post;
 import org.runonce.shared.Problem;
 import org.runonce.shared.Violation;
-import org.runonce.workflow.form.FormCheck;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 补正: the wishes of all departments become one notice, given once (行政许可法32条(四)). */
+/** 补正: the wishes of all departments become one notice, given once (行政许可法32条(四)); it is answered in {@link CorrectionAnswers}. */
 @Component
 @Transactional
 public class Corrections {
     private final CorrectionDemandRepository demands;
     private final CaseFiles files;
     private final CaseRegister cases;
-    private final Catalogue catalogue;
     private final MaterialLibrary library;
-    private final FormCheck forms;
     private final Organisation organisation;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Corrections(
             CorrectionDemandRepository demands,
             CaseFiles files,
             CaseRegister cases,
-            Catalogue catalogue,
             MaterialLibrary library,
-            FormCheck forms,
             Organisation organisation,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.demands = demands;
         this.files = files;
         this.cases = cases;
-        this.catalogue = catalogue;
         this.library = library;
-        this.forms = forms;
         this.organisation = organisation;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -146,88 +127,6 @@ public class Corrections {
                                 .formatted(organisation.unit(it.department).shortName(), it.demand),
                         actor,
                         false));
-    }
-
-    /**
-     * The applicant answers every demand of the notice at once, and may correct the form's answers.
-     *
-     * @param data the corrected fields of the application form; null to leave them
-     */
-    public void submit(String caseNumber, List<DemandAnswer> answers, @Nullable JsonNode data, Actor actor) {
-        CaseFacts facts = cases.readable(caseNumber, actor);
-        requireApplicantOrWindow(facts, actor);
-        if (facts.state() != CaseState.CORRECTION) {
-            throw Problem.rejected(
-                            "illegal-move",
-                            "办件现在是“%s”，不在等待补正".formatted(facts.state().zh()),
-                            "The case is %s and waits for no correction".formatted(facts.state()))
-                    .with("state", facts.state().name());
-        }
-        HandedIn handedIn = answered(facts, answers);
-        if (data != null && !data.isNull()) {
-            checkData(facts, data);
-            files.correctData(caseNumber, data, actor);
-        }
-        handedIn.to(it -> library.supplement(caseNumber, facts.cycle() + 1, it, actor));
-        files.correct(caseNumber, actor);
-        events.publishEvent(new CorrectionReceived(caseNumber));
-    }
-
-    private HandedIn answered(CaseFacts facts, List<DemandAnswer> answers) {
-        Map<String, DemandAnswer> byDemand = new HashMap<>();
-        answers.forEach(it -> byDemand.put(it.demand(), it));
-        List<Violation> open = new ArrayList<>();
-        HandedIn handedIn = new HandedIn();
-        for (CorrectionDemand demand : demands.findByCaseNumberAndNotifiedTrueOrderByWishedAt(facts.number())) {
-            DemandAnswer answer = byDemand.remove(demand.id);
-            String file = answer == null ? null : answer.file();
-            String text = answer == null ? null : answer.text();
-            if (demand.materialId == null && file != null) {
-                open.add(new Violation(
-                        "/answers/" + answers.indexOf(answer) + "/file",
-                        "这一项不对应清单里的材料，请用文字回答",
-                        "This demand concerns no material; answer it in words"));
-                continue;
-            }
-            boolean fileMissing = demand.materialId != null && file == null;
-            if (fileMissing || (file == null && (text == null || text.isBlank()))) {
-                open.add(new Violation("/answers", "还没有补正：" + demand.demand, "not answered: " + demand.demand));
-                continue;
-            }
-            demand.answer = text == null ? "已补交文件" : text;
-            demand.answeredAt = clock.instant();
-            if (demand.materialId != null && file != null) {
-                String pointer = "/answers/" + answers.indexOf(answer);
-                handedIn.add(demand.materialId, file, pointer + "/demand", pointer + "/file");
-            }
-        }
-        byDemand.keySet()
-                .forEach(it -> open.add(new Violation("/answers", "告知书里没有这一项：" + it, "no such demand: " + it)));
-        if (!open.isEmpty()) {
-            throw Problem.rejected(
-                            "correction-incomplete", "补正应一次提交全部内容", "A correction answers the whole notice at once")
-                    .with(open);
-        }
-        return handedIn;
-    }
-
-    void requireApplicantOrWindow(CaseFacts facts, Actor actor) {
-        if (!facts.appliedBy(actor) && !actor.has(Roles.WINDOW_CLERK, facts.acceptingAuthority())) {
-            throw Problem.forbidden(
-                    "not-the-applicant",
-                    "只有申请人本人或受理窗口可以提交",
-                    "Only the applicant, or the window in their name, submits this");
-        }
-    }
-
-    void checkData(CaseFacts facts, JsonNode data) {
-        MatterVersion published = catalogue.version(facts.matterCode(), facts.matterVersion());
-        List<Violation> wrong = forms.check(published.form(), data).stream()
-                .map(it -> it.under("/data"))
-                .toList();
-        if (!wrong.isEmpty()) {
-            throw Problem.badInput(wrong);
-        }
     }
 
     private void keep(CaseFacts facts, String department, NewDemand wish, Actor actor, boolean notified) {

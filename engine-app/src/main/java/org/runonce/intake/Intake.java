@@ -1,6 +1,5 @@
 package org.runonce.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.Assignment;
@@ -9,7 +8,6 @@ import org.runonce.casefile.CaseFiles;
 import org.runonce.casefile.CaseHandling;
 import org.runonce.casefile.CaseRegister;
 import org.runonce.casefile.CaseState;
-import org.runonce.catalogue.Catalogue;
 import org.runonce.catalogue.MaterialRequirement.Necessity;
 import org.runonce.intake.events.CaseTerminated;
 import org.runonce.intake.events.CaseWithdrawn;
@@ -33,8 +31,7 @@ public class Intake {
     private final CaseFiles files;
     private final CaseHandling handling;
     private final CaseRegister cases;
-    private final Catalogue catalogue;
-    private final Eligibility eligibility;
+    private final PreCheckNote preCheck;
     private final MaterialLibrary library;
     private final Corrections corrections;
     private final IntakeDocuments documents;
@@ -45,8 +42,7 @@ public class Intake {
             CaseFiles files,
             CaseHandling handling,
             CaseRegister cases,
-            Catalogue catalogue,
-            Eligibility eligibility,
+            PreCheckNote preCheck,
             MaterialLibrary library,
             Corrections corrections,
             IntakeDocuments documents,
@@ -55,8 +51,7 @@ public class Intake {
         this.files = files;
         this.handling = handling;
         this.cases = cases;
-        this.catalogue = catalogue;
-        this.eligibility = eligibility;
+        this.preCheck = preCheck;
         this.library = library;
         this.corrections = corrections;
         this.documents = documents;
@@ -66,14 +61,7 @@ public class Intake {
 
     /** It advises, whatever it says; the clerk and the applicant find it in the timeline. */
     public Verdict preCheck(String caseNumber) {
-        CaseFacts facts = cases.facts(caseNumber);
-        Verdict verdict = eligibility.evaluate(
-                catalogue.version(facts.matterCode(), facts.matterVersion()),
-                facts.data(),
-                caseNumber,
-                facts.applicantOffice());
-        files.note(caseNumber, "PRE_CHECK", "资格预判（仅供参考）：" + verdict.inWords(), Actor.SYSTEM, true);
-        return verdict;
+        return preCheck.write(caseNumber);
     }
 
     public void receive(String caseNumber, int paperCopies, @Nullable String note, Actor actor) {
@@ -228,14 +216,6 @@ public class Intake {
         for (CaseFacts item : cases.items(caseNumber)) {
             files.terminate(item.number(), "随一件事办件结束", Actor.SYSTEM);
         }
-    }
-
-    /** 行政许可法32条(三): answers are corrected on the spot, before receipt. */
-    public void fixOnSpot(String caseNumber, JsonNode data, Actor actor) {
-        CaseFacts facts = cases.readable(caseNumber, actor);
-        corrections.requireApplicantOrWindow(facts, actor);
-        corrections.checkData(facts, data);
-        files.fixOnSpot(caseNumber, data, actor);
     }
 
     /** An item of a package is not taken out of it, and a package is whole until its first item is decided. */

@@ -3,6 +3,7 @@ package org.runonce.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.runonce.catalogue.Matter;
 import org.runonce.document.DocumentType;
 import org.runonce.document.Documents;
 import org.runonce.document.IssueDocument;
+import org.runonce.intake.form.FormChange;
 import org.runonce.material.CaseMaterial;
 import org.runonce.material.MaterialState;
 import org.runonce.organisation.Organisation;
@@ -56,12 +58,34 @@ class IntakeDocuments {
 
     /** DOC-01 收件回执. */
     void receipt(CaseFacts facts, List<CaseMaterial> materials) {
+        receipt(
+                facts,
+                instant(facts.receivedAt()),
+                MaterialWords.received(materials),
+                materials,
+                receiver(facts, facts.receivedByName()));
+    }
+
+    /**
+     * DOC-01 again, of what came with the correction: with it the time limit of the notice begins anew.
+     *
+     * @param clerk who took it in at the window; null where it came online
+     */
+    void correctionReceipt(
+            CaseFacts facts, List<CaseMaterial> materials, List<FormChange> changes, @Nullable String clerk) {
+        List<String> received = new ArrayList<>(MaterialWords.receivedIn(facts.cycle(), materials));
+        changes.forEach(it -> received.add("更正申请内容：" + it.label()));
+        receipt(facts, clock.instant(), received, materials, clerk == null ? "网上提交" : receiver(facts, clerk));
+    }
+
+    private void receipt(
+            CaseFacts facts, Instant at, List<String> received, List<CaseMaterial> materials, String receivedBy) {
         Map<String, Object> content = head(facts);
-        content.put("receivedAt", instant(facts.receivedAt()));
-        content.put("receivedMaterials", MaterialWords.received(materials));
+        content.put("receivedAt", at);
+        content.put("receivedMaterials", received);
         content.put("missingMaterials", MaterialWords.missing(materials));
         content.put("queryCode", facts.queryCode());
-        content.put("receivedBy", receiver(facts));
+        content.put("receivedBy", receivedBy);
         issue(DocumentType.RECEIPT, facts, content);
     }
 
@@ -90,7 +114,7 @@ class IntakeDocuments {
         content.put("statutoryLimit", words(matter.statutoryLimit()));
         content.put("promisedLimit", words(matter.promisedLimit()));
         content.put("promisedDue", day(cases.due(facts.number(), ClockKind.PROMISED)));
-        content.put("handler", departments(facts) + "；收件人：" + receiver(facts));
+        content.put("handler", departments(facts) + "；收件人：" + receiver(facts, facts.receivedByName()));
         content.put("contact", contact);
         issue(DocumentType.ACCEPTANCE_NOTICE, facts, content);
         List<String> owed = names(materials, MaterialState.GAP);
@@ -130,9 +154,9 @@ class IntakeDocuments {
                 .collect(Collectors.joining("、"));
     }
 
-    private String receiver(CaseFacts facts) {
+    private String receiver(CaseFacts facts, String name) {
         String unit = organisation.unit(facts.acceptingAuthority()).shortName();
-        return facts.receivedByName() + "（" + unit + (facts.publicMatter() ? "综合窗口）" : "）");
+        return name + "（" + unit + (facts.publicMatter() ? "综合窗口）" : "）");
     }
 
     private Matter matter(CaseFacts facts) {

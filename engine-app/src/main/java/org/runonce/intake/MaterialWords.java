@@ -19,6 +19,25 @@ final class MaterialWords {
                 .toList();
     }
 
+    /** What came in one cycle. */
+    static List<String> receivedIn(int cycle, List<CaseMaterial> materials) {
+        return materials.stream()
+                .filter(it -> it.supplies().stream().anyMatch(supply -> supply.cycle() == cycle))
+                .map(it -> it.name() + amount(of(cycle, it)))
+                .toList();
+    }
+
+    private static CaseMaterial of(int cycle, CaseMaterial it) {
+        return new CaseMaterial(
+                it.materialId(),
+                it.name(),
+                it.necessity(),
+                it.trust(),
+                it.copies(),
+                it.state(),
+                it.supplies().stream().filter(supply -> supply.cycle() == cycle).toList());
+    }
+
     /** What is missing; what need not be handed in is not. */
     static List<String> missing(List<CaseMaterial> materials) {
         return materials.stream()

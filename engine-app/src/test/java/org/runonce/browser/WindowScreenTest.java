@@ -84,7 +84,7 @@ class WindowScreenTest {
 
             assertThat(page.getByRole(AriaRole.ARTICLE)).containsText("收件回执");
             assertThat(page.getByText("查询码").first()).isVisible();
-            assertThat(page.getByText("受理结论")).isVisible();
+            assertThat(radio(page, "一次性告知补正")).isVisible();
             looking = looking.plus(pause(() -> screen.accessible().shoot("window-receipt-desk")));
             keys.press("Alt+p");
             assertThat(page.evaluate("window.printed")).isEqualTo(1);

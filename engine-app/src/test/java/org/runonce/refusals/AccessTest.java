@@ -108,6 +108,14 @@ class AccessTest {
             assertThat(refusal(one, of + "/corrections", Map.of("answers", List.of())))
                     .as(one)
                     .isEqualTo("not-the-applicant");
+            assertThat(district.as(one).get(of + "/corrections/draft").problem())
+                    .as(one)
+                    .isEqualTo("not-the-applicant");
+            assertThat(district.as(one)
+                            .put(of + "/corrections/draft", Map.of("answers", List.of()))
+                            .problem())
+                    .as(one)
+                    .isEqualTo("not-the-applicant");
             assertThat(refusal(one, "/api/rating", Map.of("caseNumber", number, "level", 1)))
                     .as(one)
                     .isEqualTo("not-the-applicant");
@@ -121,6 +129,10 @@ class AccessTest {
             for (String step : List.of("/withdrawal", "/termination", "/extensions")) {
                 assertThat(refusal(stranger, of + step, Map.of("reason", "x"))).isEqualTo("case-not-found");
             }
+            assertThat(refusal(stranger, of + "/corrections", Map.of("answers", List.of())))
+                    .isEqualTo("case-not-found");
+            assertThat(district.as(stranger).get(of + "/corrections/draft").problem())
+                    .isEqualTo("case-not-found");
         }
         assertThat(district.state(number)).isEqualTo("RECEIVED");
     }
@@ -147,6 +159,9 @@ class AccessTest {
                 Map.of("matterCode", "PUB-101", "name", District.party().get("name"), "idNumber", ID_NUMBER);
         for (String one : List.of("applicant1", "scj-approver", "result1", "hallmanager", "supervisor", "operator")) {
             assertThat(refusal(one, "/api/applicants/known", question)).as(one).isEqualTo("not-at-the-window");
+            assertThat(refusal(one, "/api/applicants/awaited", Map.of("text", ID_NUMBER)))
+                    .as(one)
+                    .isEqualTo("not-at-the-window");
         }
         for (String one : List.of("applicant1", "scj-approver", "result1", "supervisor", "operator", "analyst")) {
             assertThat(district.as(one).get("/api/handover-notes").problem())

@@ -39,6 +39,8 @@ final class BadRequests {
                 new String[] {"applicant1", "POST", "/api/applications/submission"},
                 new String[] {"applicant1", "PUT", "/api/applications/no-such"},
                 new String[] {"clerk1", "POST", "/api/applicants/known"},
+                new String[] {"clerk1", "POST", "/api/applicants/awaited"},
+                new String[] {"clerk1", "PUT", of + "/corrections/draft"},
                 new String[] {"clerk1", "POST", "/api/tasks/" + task + "/complete"},
                 new String[] {"clerk1", "PUT", "/api/tasks/" + task + "/draft"},
                 new String[] {"clerk1", "POST", "/api/tasks/" + task + "/return"},
@@ -169,6 +171,7 @@ final class BadRequests {
                 "/materials",
                 "/diagram",
                 "/corrections",
+                "/earlier-forms",
                 "/opinions",
                 "/site-verifications")) {
             add("clerk1", "GET", "/api/cases/0000000000000000000" + part, "");
@@ -200,6 +203,13 @@ final class BadRequests {
         add("applicant1", "POST", of + "/withdrawal", "{\"reason\":\"" + "长".repeat(1001) + "\"}");
         add("applicant1", "POST", of + "/corrections", "{\"answers\":[null]}");
         add("applicant1", "POST", of + "/corrections", "{\"answers\":[{\"demand\":\"x\"}]}");
+        for (String wrong : List.of("\"copies\":0", "\"copies\":100", "\"copies\":\"two\"", "\"inForm\":\"maybe\"")) {
+            add("clerk1", "POST", of + "/corrections", "{\"answers\":[{\"demand\":\"x\"," + wrong + "}]}");
+        }
+        add("clerk1", "POST", of + "/gap-materials", "{\"material\":\"x\"}");
+        add("clerk1", "POST", of + "/gap-materials", "{\"material\":\"x\",\"copies\":0}");
+        add("clerk1", "POST", "/api/applicants/awaited", "{\"text\":\"" + "长".repeat(101) + "\"}");
+        add("clerk1", "POST", "/api/applicants/awaited", "{\"text\":\"\\u0000\"}");
     }
 
     private void others() {

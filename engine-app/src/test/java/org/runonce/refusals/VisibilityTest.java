@@ -22,8 +22,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class VisibilityTest {
     private static final Map<String, Object> BIKES =
             Map.of("location", "良渚文化村玉鸟流苏北侧", "bikeCount", 40, "onTactilePaving", false);
-    private static final List<String> PARTS =
-            List.of("", "/timeline", "/clocks", "/documents", "/materials", "/diagram", "/corrections");
+    private static final List<String> PARTS = List.of(
+            "", "/timeline", "/clocks", "/documents", "/materials", "/diagram", "/corrections", "/earlier-forms");
 
     @Autowired
     District district;

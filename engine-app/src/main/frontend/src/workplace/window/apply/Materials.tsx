@@ -1,11 +1,8 @@
 import { Button } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../../api/client";
-import { FileName } from "../../../shared/FileName";
-import { Failed } from "../../../shared/Shown";
 import { Zh } from "../../../shared/Zh";
-import { upload } from "../../../shared/upload";
+import { UploadButton } from "../UploadButton";
 import { allOnPaper, copiesOf, filesOf, type Requirement, stateOf, withCopies } from "./supplies";
 import type { Change, Content } from "./useApplication";
 
@@ -43,20 +40,7 @@ export function Materials({ guide, asked, content, change }: Props) {
 
 function Material({ material, guide, content, change }: Omit<Props, "asked"> & { material: Requirement }) {
   const { t } = useTranslation();
-  const files = filesOf(content, material.id);
   const state = stateOf(material, content);
-  const [underway, setUnderway] = useState(0);
-  const [error, setError] = useState<Error | null>(null);
-  const add = (chosen: File[]) => {
-    setError(null);
-    setUnderway((it) => it + chosen.length);
-    for (const file of chosen) {
-      void upload(file)
-        .then((it) => change((now) => ({ materials: [...(now.materials ?? []), { material: material.id, file: it.id }] })))
-        .catch(setError)
-        .finally(() => setUnderway((it) => it - 1));
-    }
-  };
   return (
     <li>
       <div className="material-head">
@@ -81,35 +65,14 @@ function Material({ material, guide, content, change }: Omit<Props, "asked"> & {
               onChange={(it) => change({ papers: withCopies(content, material.id, Math.min(99, Number(it.currentTarget.value))) })}
             />
           </label>
-          <label className="button file">
-            <input
-              type="file"
-              className="unseen"
-              multiple
-              aria-label={t("window:materials.uploadOf", { name: material.name })}
-              onChange={(it) => {
-                add([...(it.currentTarget.files ?? [])]);
-                it.currentTarget.value = "";
-              }}
-            />
-            {underway > 0 ? t("window:materials.uploading") : t("window:materials.upload")}
-          </label>
-          {files.map((file, index) => (
-            <span key={file} className="stored">
-              <FileName id={file} />
-              <button
-                type="button"
-                className="link"
-                aria-label={t("window:materials.removeOf", { name: material.name, number: index + 1 })}
-                onClick={() => change({ materials: (content.materials ?? []).filter((it) => it.file !== file) })}
-              >
-                {t("window:materials.remove")}
-              </button>
-            </span>
-          ))}
+          <UploadButton
+            name={material.name}
+            files={filesOf(content, material.id)}
+            added={(file) => change((now) => ({ materials: [...(now.materials ?? []), { material: material.id, file }] }))}
+            removed={(file) => change((now) => ({ materials: (now.materials ?? []).filter((it) => it.file !== file) }))}
+          />
         </div>
       )}
-      {error && <Failed error={error} />}
       <Why material={material} guide={guide} />
     </li>
   );

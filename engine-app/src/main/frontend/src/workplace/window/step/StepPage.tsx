@@ -12,6 +12,8 @@ import type { Me } from "../../../shared/useMe";
 import { useTitle } from "../../../shared/useTitle";
 import { receives } from "../places";
 import { useKeys } from "../useKeys";
+import { CorrectStep } from "../correct/CorrectStep";
+import { GapStep } from "../correct/GapStep";
 import { AcceptStep } from "./AcceptStep";
 import { HandOutStep } from "./HandOutStep";
 import { Paper } from "./Paper";
@@ -52,7 +54,7 @@ function Step({ file, me }: { file: CaseView; me: Me }) {
           <Zh>{file.party.name}</Zh> · <Link to={`/cases/${file.number}`} className="number">{file.number}</Link>
         </p>
         {file.dueOn && <p className="quiet">{t("window:step.due", { day: dayInWords(file.dueOn, i18n.language) })}</p>}
-        {tasks.data ? <Todo file={file} task={task} /> : <Shown query={tasks}>{() => null}</Shown>}
+        {tasks.data ? <Todo file={file} task={task} me={me} /> : <Shown query={tasks}>{() => null}</Shown>}
         <p className="window-next">
           <Button onClick={() => void go(next)} aria-keyshortcuts="Alt+N">
             {t("window:step.next")} <kbd>Alt+N</kbd>
@@ -66,9 +68,10 @@ function Step({ file, me }: { file: CaseView; me: Me }) {
   );
 }
 
-function Todo({ file, task }: { file: CaseView; task?: Schemas["TaskView"] }) {
+function Todo({ file, task, me }: { file: CaseView; task?: Schemas["TaskView"]; me: Me }) {
   const { t } = useTranslation();
-  if (!task) return <Nothing>{t("window:step.nothing")}</Nothing>;
+  if (file.state === "CORRECTION" && receives(me)) return <CorrectStep number={file.number} />;
+  if (!task) return receives(me) ? <GapStep number={file.number} /> : <Nothing>{t("window:step.nothing")}</Nothing>;
   if (task.task === "Task_AcceptCase") return <AcceptStep key={task.id} file={file} task={task} />;
   if (task.task === "Task_HandOutResult") return <HandOutStep key={task.id} file={file} task={task} />;
   return <TaskStep key={task.id} task={task} label={t("window:step.receive")} />;

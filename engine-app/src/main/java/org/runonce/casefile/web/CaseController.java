@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runonce.casefile.CaseFilter;
+import org.runonce.casefile.CaseForms;
 import org.runonce.casefile.CasePage;
 import org.runonce.casefile.CaseProgress;
 import org.runonce.casefile.CaseRegister;
@@ -15,6 +16,7 @@ import org.runonce.casefile.CaseState;
 import org.runonce.casefile.CaseTracking;
 import org.runonce.casefile.CaseView;
 import org.runonce.casefile.ClockView;
+import org.runonce.casefile.EarlierFormView;
 import org.runonce.casefile.TimelineView;
 import org.runonce.shared.Actor;
 import org.springframework.validation.annotation.Validated;
@@ -31,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
     private final CaseRegister cases;
     private final CaseTracking tracking;
+    private final CaseForms forms;
 
-    CaseController(CaseRegister cases, CaseTracking tracking) {
+    CaseController(CaseRegister cases, CaseTracking tracking, CaseForms forms) {
         this.cases = cases;
         this.tracking = tracking;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -68,6 +72,12 @@ class CaseController {
     @GetMapping("/{number}/timeline")
     List<TimelineView> timeline(@PathVariable String number, Actor actor) {
         return cases.timeline(number, actor);
+    }
+
+    /** What the application form said before each correction of it. */
+    @GetMapping("/{number}/earlier-forms")
+    List<EarlierFormView> earlierForms(@PathVariable String number, Actor actor) {
+        return forms.earlier(number, actor);
     }
 
     /** Every clock with its ledger and the arithmetic of its due day. */

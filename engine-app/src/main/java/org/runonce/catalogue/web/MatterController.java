@@ -56,4 +56,10 @@ class MatterController {
     MatterGuide version(@PathVariable String code, @PathVariable int version) {
         return MatterGuide.of(catalogue.version(code, version), organisation);
     }
+
+    /** The form that a case of this version was applied for with. */
+    @GetMapping("/{code}/versions/{version}/form")
+    ApplicationForm formOf(@PathVariable String code, @PathVariable int version) {
+        return ApplicationForm.of(catalogue.version(code, version));
+    }
 }

@@ -1,23 +1,23 @@
 package org.runonce.intake.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.runonce.intake.CorrectionAnswers;
 import org.runonce.intake.Corrections;
 import org.runonce.intake.Demand;
-import org.runonce.intake.DemandAnswer;
 import org.runonce.intake.NewDemand;
 import org.runonce.intake.WishOutcome;
+import org.runonce.intake.correct.CorrectionContent;
+import org.runonce.intake.correct.CorrectionDrafts;
 import org.runonce.shared.Actor;
+import org.runonce.shared.Idempotent;
 import org.runonce.shared.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -28,17 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "corrections", description = "补正")
 class CorrectionController {
     private final Corrections corrections;
+    private final CorrectionAnswers answers;
+    private final CorrectionDrafts drafts;
 
-    CorrectionController(Corrections corrections) {
+    CorrectionController(Corrections corrections, CorrectionAnswers answers, CorrectionDrafts drafts) {
         this.corrections = corrections;
+        this.answers = answers;
+        this.drafts = drafts;
     }
-
-    /** @param data the corrected form; left out where the form stays as it was */
-    record Correction(
-            @NotNull(message = "缺少 answers：逐项补正的内容") @Size(max = 200, message = "最多200项")
-            List<@NotNull(message = "不能为空") @Valid DemandAnswer> answers,
-
-            @Nullable JsonNode data) {}
 
     @GetMapping("/corrections")
     List<Demand> demands(@PathVariable String number, Actor actor) {
@@ -59,10 +56,23 @@ class CorrectionController {
         }
     }
 
-    /** The applicant answers the whole notice. */
+    /** The applicant, or the window in the applicant's name, answers the whole notice. */
     @PostMapping("/corrections")
+    @Idempotent
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void submit(@PathVariable String number, @Valid @RequestBody Correction correction, Actor actor) {
-        corrections.submit(number, correction.answers(), correction.data(), actor);
+    void submit(@PathVariable String number, @Valid @RequestBody CorrectionContent correction, Actor actor) {
+        answers.submit(number, correction.answers(), correction.data(), actor);
+    }
+
+    /** What this person has written so far. */
+    @GetMapping("/corrections/draft")
+    CorrectionContent draft(@PathVariable String number, Actor actor) {
+        return drafts.of(number, actor);
+    }
+
+    @PutMapping("/corrections/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keep(@PathVariable String number, @Valid @RequestBody CorrectionContent correction, Actor actor) {
+        drafts.keep(number, correction, actor);
     }
 }
