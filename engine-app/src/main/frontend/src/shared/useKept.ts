@@ -3,7 +3,8 @@ import { ProblemError } from "../api/problem";
 
 /** `over`: what is written for is ended, taken away or handed in already. */
 export type Keeping = "untouched" | "typing" | "kept" | "failed" | "over";
-const PAUSE = 1500;
+/** Milliseconds; what is typed in it is all that a page that vanishes at once could lose. */
+const PAUSE = 800;
 const AGAIN = 5000;
 const FINAL: readonly number[] = [403, 404, 409];
 
