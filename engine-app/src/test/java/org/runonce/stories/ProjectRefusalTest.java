@@ -38,7 +38,7 @@ class ProjectRefusalTest {
 
     @Test
     void one_of_the_two_first_reviewers_suffices_to_let_a_project_fail() {
-        String code = projects.files(HANDLER, projects.filing(HANDLER, "初审不通过"));
+        String code = projects.files(HANDLER, projects.filing(HANDLER, "没有通过初审的平台"));
         projects.passesFiling(code);
         projects.does("ggb-reform", code, "Task_ReviewScene", Map.of("sceneVerdict", "PASS", "reason", "场景成立"));
         assertThat(projects.state(code)).isEqualTo("OPEN");
