@@ -2,7 +2,6 @@ package org.runonce.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -104,8 +103,6 @@ class LongListTest {
             clerk.page.getByRole(AriaRole.BUTTON, named("签收")).waitFor();
             double shown = ((Number) clerk.page.evaluate(CLAIM)).doubleValue();
             clerk.page.waitForCondition(() -> held.get() != null);
-            Locator holder = clerk.page.locator(".tasks .holder");
-            assertThat(holder).hasText("许晓明");
             System.out.printf("签收：点击后 %.0f 毫秒显示%n", shown);
             held.get().resume();
             clerk.page.getByRole(AriaRole.LINK, named("收件")).first().click();
