@@ -104,7 +104,7 @@ class LongListTest {
             double shown = ((Number) clerk.page.evaluate(CLAIM)).doubleValue();
             clerk.page.waitForCondition(() -> held.get() != null);
             System.out.printf("签收：点击后 %.0f 毫秒显示%n", shown);
-            held.get().resume();
+            clerk.page.waitForResponse("**/claim", () -> held.get().resume());
             clerk.page.getByRole(AriaRole.LINK, named("收件")).first().click();
             assertThat(clerk.page.getByText("许晓明在办")).isVisible();
         }
